@@ -1,0 +1,41 @@
+import type { Core } from '@strapi/strapi'
+import { publicOrigin } from './lib/environment'
+
+const MEGABYTE = 1024 * 1024
+
+export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => [
+  'strapi::logger',
+  'strapi::errors',
+  {
+    name: 'strapi::security',
+    config: {
+      contentSecurityPolicy: {
+        useDefaults: true,
+        directives: {
+          'connect-src': ["'self'", 'https:'],
+          'img-src': ["'self'", 'data:', 'blob:', 'https:'],
+          'media-src': ["'self'", 'data:', 'blob:'],
+          'object-src': ["'none'"],
+          upgradeInsecureRequests: null,
+        },
+      },
+      frameguard: { action: 'sameorigin' },
+      referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
+    },
+  },
+  { name: 'strapi::cors', config: { origin: [publicOrigin(env)], credentials: true } },
+  { name: 'strapi::poweredBy', config: { poweredBy: '' } },
+  'strapi::query',
+  {
+    name: 'strapi::body',
+    config: {
+      jsonLimit: '2mb',
+      formLimit: '256kb',
+      textLimit: '256kb',
+      formidable: { maxFileSize: 50 * MEGABYTE, maxFiles: 20, maxFields: 200 },
+    },
+  },
+  'strapi::session',
+  'strapi::favicon',
+  'strapi::public',
+]

@@ -1,0 +1,21 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Core } from '@strapi/strapi'
+import { required, varDir, wholeNumber } from './lib/environment'
+
+export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server => {
+  const publicDir = join(varDir(env), 'public')
+  mkdirSync(join(publicDir, 'uploads'), { recursive: true })
+  return {
+    host: env('HOST') || '0.0.0.0',
+    port: wholeNumber(env, 'CMS_PORT', { fallback: 1337, most: 65535 }),
+    // Behind the web server every reader would otherwise share one address and one sign-in limit.
+    proxy: { koa: true },
+    app: { keys: required(env, 'APP_KEYS').split(',') },
+    dirs: { public: publicDir },
+    cron: { enabled: true },
+    logger: { updates: { enabled: false }, startup: { enabled: false } },
+    transfer: { remote: { enabled: false } },
+    mcp: { enabled: false },
+  }
+}

@@ -1,0 +1,66 @@
+import type { Core } from '@strapi/strapi'
+import { articleWatches } from './api/articles'
+import { moderateComments, moderationRoutes } from './api/comments'
+import { documentWatches } from './api/documents'
+import { eventWatches } from './api/events'
+import { linkPanelRoutes, linkWatch } from './api/links'
+import { questionWatches, watchAnswers } from './api/questions'
+import { siteWatches } from './api/site'
+import { bootstrapStatistics } from './api/statistics'
+import { submissionRoutes, watchDecisions } from './api/submissions'
+import { watchMedia } from './kernel/change-log/watch-media'
+import { watchWrites } from './kernel/change-log/watch-writes'
+import { createOwnTables } from './kernel/database/own-tables'
+import { closeReads, openReads } from './kernel/database/reads'
+import { arrangeEditing } from './kernel/editing'
+import { prepareEntries } from './kernel/entries/prepare-entries'
+import { ensureLanguages } from './kernel/languages/ensure-languages'
+import { drain } from './kernel/lifecycle/drain'
+import { registerRichText } from './kernel/rich-text'
+import { startSchedule } from './kernel/schedule/start-schedule'
+import { ensureStaffRoles } from './kernel/staff/ensure-staff-roles'
+import { registerGuardedRoutes } from './kernel/staff/guarded-routes'
+import { registerStaffRoutes } from './kernel/staff/staff-routes'
+import { ensureUploadSettings } from './kernel/uploads/ensure-upload-settings'
+import { bootstrapVoices } from './kernel/voices'
+
+interface Portal {
+  strapi: Core.Strapi
+}
+
+export default {
+  register({ strapi }: Portal) {
+    registerRichText(strapi)
+    prepareEntries(strapi)
+    registerStaffRoutes(strapi, [...linkPanelRoutes, ...submissionRoutes])
+    registerGuardedRoutes(strapi, moderateComments, moderationRoutes)
+    watchAnswers(strapi)
+    watchDecisions(strapi)
+    watchWrites(strapi, [
+      ...articleWatches(strapi),
+      ...documentWatches(strapi),
+      ...eventWatches(strapi),
+      ...siteWatches(strapi),
+      linkWatch,
+      ...questionWatches,
+    ])
+  },
+
+  async bootstrap({ strapi }: Portal) {
+    await createOwnTables(strapi)
+    openReads(strapi)
+    await arrangeEditing(strapi)
+    await ensureLanguages(strapi)
+    await ensureStaffRoles(strapi)
+    await ensureUploadSettings(strapi)
+    watchMedia(strapi)
+    startSchedule(strapi)
+    await bootstrapVoices(strapi)
+    await bootstrapStatistics(strapi)
+  },
+
+  async destroy({ strapi }: Portal) {
+    await drain(strapi.server.httpServer)
+    await closeReads(strapi)
+  },
+}

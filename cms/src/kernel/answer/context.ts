@@ -1,0 +1,4 @@
+import type { Context as KoaContext } from 'koa'
+
+/** What a controller is given for one request. */
+export type Context = KoaContext

@@ -1,0 +1,8 @@
+export type { Proof } from './challenge'
+export {
+  checkProof,
+  createChallengeTable,
+  forgetOldChallenges,
+  newChallenge,
+  spendProof,
+} from './spend-proof'

@@ -1,0 +1,33 @@
+import type { Core } from '@strapi/strapi'
+import knex, { type Knex } from 'knex'
+
+const NAME = 'portal.reads'
+
+/** Whether the portal runs on PostgreSQL; otherwise it runs on SQLite. */
+export const isPostgres = (db: Knex): boolean => db.client.config.client === 'pg'
+
+const readOnlySqlite = (filename: string): Knex =>
+  knex({
+    client: 'better-sqlite3',
+    connection: { filename, options: { readonly: true } },
+    useNullAsDefault: true,
+  })
+
+/**
+ * Opens the handle of public reads. On SQLite it is a second, read-only connection: readers must not wait while an
+ * editor's transaction holds the one connection that writes. On PostgreSQL it is Strapi's own pool.
+ */
+export const openReads = (strapi: Core.Strapi) => {
+  const writes = strapi.db.connection
+  const reads = isPostgres(writes) ? writes : readOnlySqlite(writes.client.config.connection.filename)
+  // The container calls what it is given if it is a function, and a knex handle is one.
+  strapi.add(NAME, () => reads)
+}
+
+/** Where public reads ask. */
+export const readsOf = (strapi: Core.Strapi): Knex => strapi.get(NAME)
+
+export const closeReads = async (strapi: Core.Strapi) => {
+  const reads = readsOf(strapi)
+  if (reads !== strapi.db.connection) await reads.destroy()
+}

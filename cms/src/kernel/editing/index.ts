@@ -1,0 +1,1 @@
+export { arrangeEditing } from './arrange-editing'

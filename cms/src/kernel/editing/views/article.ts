@@ -1,0 +1,48 @@
+import type { EntryView } from '../entry-view'
+
+export const articleView: EntryView = {
+  uid: 'api::articles.article',
+  title: 'title',
+  columns: ['title', 'category', 'postedAt', 'isFeatured'],
+  sort: { by: 'postedAt', order: 'DESC' },
+  rows: [
+    ['title'],
+    ['slug', 'postedAt'],
+    ['summary'],
+    ['body'],
+    ['coverImage'],
+    ['category', 'tags'],
+    ['byline', 'source'],
+    ['isFeatured', 'allowsComments', 'allowsRating'],
+    ['publishAt', 'unpublishAt'],
+    ['revisedOn', 'changeNote'],
+    ['externalUrl'],
+  ],
+  fields: {
+    title: { label: 'Tiêu đề' },
+    slug: {
+      label: 'Đường dẫn',
+      help: 'Để trống thì tự tạo từ tiêu đề khi lưu. Đổi đường dẫn, địa chỉ cũ vẫn dẫn đến bài.',
+    },
+    summary: { label: 'Sapo (tóm tắt)', help: 'Hai, ba câu: hiện đầu bài, trong danh sách và khi chia sẻ.' },
+    body: { label: 'Nội dung' },
+    coverImage: { label: 'Ảnh đại diện', help: 'Ảnh ngang, rộng từ 1200 điểm ảnh; nhớ ghi mô tả ảnh.' },
+    category: { label: 'Chuyên mục' },
+    tags: { label: 'Thẻ' },
+    byline: { label: 'Tác giả' },
+    source: { label: 'Nguồn tin', help: 'Để trống nếu là tin của Trung tâm.' },
+    postedAt: { label: 'Ngày đăng', help: 'Ngày người đọc thấy; quyết định thứ tự trong danh sách.' },
+    revisedOn: { label: 'Ngày sửa đổi', help: 'Chỉ ghi khi sửa nội dung quan trọng; người đọc sẽ thấy.' },
+    changeNote: { label: 'Nội dung sửa đổi', help: 'Ví dụ: Sửa lại thời gian khai mạc.' },
+    publishAt: { label: 'Hẹn giờ xuất bản', help: 'Bản nháp sẽ tự xuất bản vào lúc này.' },
+    unpublishAt: { label: 'Hẹn giờ gỡ', help: 'Bài sẽ tự gỡ khỏi cổng vào lúc này.' },
+    isFeatured: { label: 'Tin nổi bật', help: 'Hiện ở phần đầu trang chủ.' },
+    allowsComments: { label: 'Cho bình luận' },
+    allowsRating: { label: 'Cho đánh giá' },
+    externalUrl: {
+      label: 'Địa chỉ bài gốc',
+      help: 'Nếu bài nằm ở trang khác, ví dụ https://congthuong.vn/…',
+    },
+    searchText: { label: 'Chữ để tìm kiếm' },
+  },
+}

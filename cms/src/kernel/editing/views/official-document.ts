@@ -1,0 +1,41 @@
+import type { EntryView } from '../entry-view'
+
+export const officialDocumentView: EntryView = {
+  uid: 'api::documents.official-document',
+  title: 'abstract',
+  columns: ['number', 'abstract', 'documentType', 'issuedOn'],
+  sort: { by: 'postedAt', order: 'DESC' },
+  rows: [
+    ['number', 'documentType'],
+    ['abstract'],
+    ['slug', 'postedAt'],
+    ['issuer', 'subjectAreas'],
+    ['signatory', 'signatoryTitle'],
+    ['issuedOn', 'effectiveOn', 'expiresOn'],
+    ['attachments'],
+    ['body'],
+    ['consultationFrom', 'consultationTo'],
+  ],
+  fields: {
+    number: { label: 'Số ký hiệu', help: 'Ví dụ: 3116/QĐ-BCT. Để trống nếu văn bản không có số.' },
+    abstract: { label: 'Trích yếu', help: 'Ghi đúng như trong văn bản.' },
+    slug: { label: 'Đường dẫn', help: 'Để trống thì tự tạo từ trích yếu khi lưu.' },
+    documentType: { label: 'Loại văn bản' },
+    issuer: { label: 'Cơ quan ban hành' },
+    subjectAreas: { label: 'Lĩnh vực' },
+    signatory: { label: 'Người ký' },
+    signatoryTitle: { label: 'Chức vụ người ký' },
+    issuedOn: { label: 'Ngày ban hành' },
+    effectiveOn: { label: 'Ngày có hiệu lực', help: 'Để trống nếu có hiệu lực từ ngày ban hành.' },
+    expiresOn: { label: 'Ngày hết hiệu lực', help: 'Để trống nếu chưa có.' },
+    postedAt: { label: 'Ngày đăng' },
+    attachments: { label: 'Tệp đính kèm', help: 'Bản PDF đã ký trước, bản Word sau.' },
+    body: { label: 'Toàn văn', help: 'Không bắt buộc; dán từ Word để người đọc tìm được trong văn bản.' },
+    consultationFrom: { label: 'Lấy ý kiến từ' },
+    consultationTo: {
+      label: 'Lấy ý kiến đến',
+      help: 'Chỉ ghi cho dự thảo; trong thời gian này người đọc góp ý được.',
+    },
+    searchText: { label: 'Chữ để tìm kiếm' },
+  },
+}

@@ -1,0 +1,37 @@
+import type { EntryView } from '../entry-view'
+
+export const submissionView: EntryView = {
+  uid: 'api::submissions.article-submission',
+  title: 'title',
+  columns: ['title', 'senderName', 'state', 'createdAt'],
+  sort: { by: 'createdAt', order: 'DESC' },
+  rows: [
+    ['title'],
+    ['summary'],
+    ['body'],
+    ['files'],
+    ['senderName', 'senderUnit'],
+    ['senderEmail', 'senderPhone'],
+    ['state', 'decidedAt'],
+    ['note'],
+    ['senderLanguage', 'consentVersion'],
+    ['isSuspect', 'articleId'],
+  ],
+  fields: {
+    title: { label: 'Tiêu đề' },
+    summary: { label: 'Tóm tắt' },
+    body: { label: 'Nội dung' },
+    files: { label: 'Tệp gửi kèm', help: 'Đã kiểm tra đúng loại; vẫn nên mở cẩn thận.' },
+    senderName: { label: 'Người gửi' },
+    senderUnit: { label: 'Đơn vị' },
+    senderEmail: { label: 'Thư điện tử', help: 'Không bao giờ hiện ra trang.' },
+    senderPhone: { label: 'Điện thoại', help: 'Không bao giờ hiện ra trang.' },
+    senderLanguage: { label: 'Ngôn ngữ của người gửi' },
+    state: { label: 'Tình trạng', help: 'Chuyển sang “Được dùng” hoặc “Không dùng” thì người gửi được báo.' },
+    note: { label: 'Lời nhắn cho người gửi', help: 'Người gửi đọc được ở đường dẫn riêng.' },
+    decidedAt: { label: 'Quyết định lúc', help: 'Tự ghi.' },
+    articleId: { label: 'Mã bài viết đã tạo', help: 'Tự ghi khi tạo bài nháp.' },
+    isSuspect: { label: 'Nghi là thư rác', help: 'Gửi quá nhanh hoặc có dấu hiệu tự động.' },
+    consentVersion: { label: 'Phiên bản bản đồng ý' },
+  },
+}

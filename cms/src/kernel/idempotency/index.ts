@@ -1,0 +1,1 @@
+export { createIdempotencyTable, forgetOldAnswers, idempotently } from './idempotently'

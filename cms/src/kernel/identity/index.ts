@@ -1,0 +1,11 @@
+export { addressKeyOf, visitorKeyOf } from './client'
+export { createSaltTable, forgetOldSalts } from './daily-salt'
+export {
+  knownReader,
+  refuseForeignPages,
+  rememberSpeaker,
+  speakerOf,
+  type Reader,
+  type Speaker,
+} from './reader'
+export { randomToken, sameSecret, sealOf } from './secrets'

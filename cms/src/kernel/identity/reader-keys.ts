@@ -1,0 +1,29 @@
+import { sealOf } from './secrets'
+
+/** Key under which an account's voices are stored; the account cannot be read back from it. */
+export function accountKey(secret: string, accountId: number): string {
+  return sealOf(secret, `account:${accountId}`)
+}
+
+/** Key under which a guest's voices are stored; stolen tables do not give the cookie. */
+export function guestKey(secret: string, cookie: string): string {
+  return sealOf(secret, `guest:${cookie}`)
+}
+
+/**
+ * The cookie of a guest who speaks for the first time. Made from the Idempotency-Key where there is one, so that a
+ * double tap, sent before the first answer has set the cookie, comes from one reader and not from two.
+ */
+export function firstCookie(secret: string, attempt: { idempotencyKey: string; random: string }): string {
+  return attempt.idempotencyKey ? sealOf(secret, `first:${attempt.idempotencyKey}`) : attempt.random
+}
+
+/** What tells one visitor of a day from another without telling who it is; useless once the day's salt is gone. */
+export function visitorKey(salt: string, visitor: { network: string; agent: string }): string {
+  return sealOf(salt, `${visitor.network}\n${visitor.agent}`)
+}
+
+/** What limits are counted under. */
+export function addressKey(salt: string, network: string): string {
+  return sealOf(salt, network)
+}

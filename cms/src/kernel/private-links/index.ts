@@ -1,0 +1,1 @@
+export { noPrivateEntry, tokenFor, visitedEntry } from './visit'

@@ -1,0 +1,2 @@
+export type { LimitName } from './limits'
+export { createLimitTable, forgetOldLimits, spend } from './spend'

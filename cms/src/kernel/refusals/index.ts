@@ -1,0 +1,3 @@
+export { answerRefusals } from './answer-refusals'
+export { fieldFault, Refusal, type Sentence } from './refusal'
+export { parsed } from './zod-refusal'

@@ -1,0 +1,34 @@
+import { z } from '@strapi/utils'
+import { describe, expect, it } from 'vitest'
+import { Refusal } from './refusal'
+import { parsed } from './zod-refusal'
+
+const schema = z.object({ name: z.string().min(2).max(5), stars: z.number().min(1).max(5) })
+
+function fieldsOf(input: unknown) {
+  try {
+    parsed(schema, input)
+  } catch (error) {
+    if (error instanceof Refusal)
+      return error.extras.fields?.map(({ path, message }) => [path.join('.'), message.en])
+  }
+  return null
+}
+
+describe('parsed', () => {
+  it('gives what is right', () => {
+    expect(parsed(schema, { name: 'Lan', stars: 5 })).toEqual({ name: 'Lan', stars: 5 })
+  })
+
+  it('names each field at fault, with words for people', () => {
+    expect(fieldsOf({ name: 'L', stars: 6 })).toEqual([
+      ['name', 'Needs at least 2 characters'],
+      ['stars', 'Must be at most 5'],
+    ])
+    expect(fieldsOf({ name: 'Phương', stars: 'five' })).toEqual([
+      ['name', 'Must not exceed 5 characters'],
+      ['stars', 'Is not valid'],
+    ])
+    expect(fieldsOf({ stars: 1 })).toEqual([['name', 'Must not be empty']])
+  })
+})

@@ -1,0 +1,2 @@
+export { plainTextOf } from './plain-text'
+export { registerRichText } from './register'

@@ -1,0 +1,5 @@
+export { bootstrapVoices } from './bootstrap'
+export { hear } from './hear'
+export { looksAutomatic } from './looks-automatic'
+export { receiveForm, type Sender } from './receive-form'
+export { sendPrivately } from './send-privately'

@@ -1,0 +1,61 @@
+import type { Knex } from 'knex'
+import type { LocaleDto } from '../../../contract/envelope'
+import type { StoredInstant } from '../../kernel/database/values'
+
+/** How many newer and how many older articles of its category an article shows. */
+const SIBLINGS = 10
+
+export interface PlaceInCategory {
+  id: string
+  locale: LocaleDto
+  categoryRowId: number | null
+  postedAt: StoredInstant
+}
+type Side = 'newer' | 'older'
+
+const beside = (db: Knex, place: PlaceInCategory, side: Side) => {
+  const [compared, order] = side === 'newer' ? ['>', 'asc'] : ['<', 'desc']
+  return db('articles as p')
+    .join('articles_category_lnk as pc', 'pc.article_id', 'p.id')
+    .where({ 'p.locale': place.locale, 'pc.category_id': place.categoryRowId })
+    .whereNotNull('p.published_at')
+    .where((near) =>
+      near
+        .where('p.posted_at', compared, place.postedAt)
+        .orWhere((tie) =>
+          tie.where('p.posted_at', place.postedAt).where('p.document_id', compared, place.id),
+        ),
+    )
+    .orderBy([
+      { column: 'p.posted_at', order },
+      { column: 'p.document_id', order },
+    ])
+    .limit(SIBLINGS)
+}
+
+/** Row ids of the nearest published articles on both sides, as one UNION ALL. */
+export const siblingRows = (db: Knex, place: PlaceInCategory): Knex.QueryBuilder =>
+  db
+    .select('*')
+    .from(beside(db, place, 'newer').select({ rowId: 'p.id', id: 'p.document_id' }).as('newer'))
+    .unionAll(
+      db
+        .select('*')
+        .from(beside(db, place, 'older').select({ rowId: 'p.id', id: 'p.document_id' }).as('older')),
+    )
+
+interface Placed {
+  id: string
+  postedAt: string
+}
+
+const later = (one: Placed, other: Placed): number =>
+  one.postedAt === other.postedAt
+    ? Number(one.id > other.id) - Number(one.id < other.id)
+    : Number(one.postedAt > other.postedAt) * 2 - 1
+
+/** Articles around one, parted into newer and older, nearest first. */
+export const partSiblings = <Card extends Placed>(cards: Card[], own: Placed): Record<Side, Card[]> => ({
+  newer: cards.filter((card) => later(card, own) > 0).sort(later),
+  older: cards.filter((card) => later(card, own) < 0).sort((one, other) => later(other, one)),
+})

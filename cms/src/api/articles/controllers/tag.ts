@@ -1,0 +1,17 @@
+import type { Core } from '@strapi/strapi'
+import type { Context } from '../../../kernel/answer/context'
+import { sendData } from '../../../kernel/answer/send'
+import { throwNotFound } from '../../../kernel/answer/send-missing'
+import { readsOf } from '../../../kernel/database/reads'
+import { languageSchema } from '../../../kernel/request/fields'
+import { parseQuery } from '../../../kernel/request/parse-query'
+import { findTag } from '../find-tag'
+
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  async one(ctx: Context) {
+    const { locale } = parseQuery(languageSchema, ctx.query)
+    const tag = await findTag(readsOf(strapi), ctx.params.slug, locale)
+    if (!tag) return throwNotFound(locale)
+    sendData(ctx, tag, { tags: [`tag:${tag.id}`] })
+  },
+})

@@ -1,0 +1,94 @@
+import type { Knex } from 'knex'
+import type { LocaleDto } from '../../../contract/envelope'
+import { parameterFault } from '../../kernel/request/parse-query'
+import { articleCards, type ArticleCardRow } from './article.rows'
+import type { ListArticles } from './article.schema'
+import { toArticleSummary } from './article.serializer'
+import { branchOf, type CategoryNode } from './category-tree'
+
+interface Filter {
+  locale: LocaleDto
+  isFeatured: boolean | undefined
+  categoryRowIds: number[] | null
+  tagRowId: number | null
+}
+type SluggedCategory = CategoryNode & { id: string; slug: string }
+
+const findCategoryTree = (db: Knex): Promise<SluggedCategory[]> =>
+  db('categories as c')
+    .leftJoin('categories_parent_lnk as p', 'p.category_id', 'c.id')
+    .select({ rowId: 'c.id', parentRowId: 'p.inv_category_id', id: 'c.document_id', slug: 'c.slug' })
+
+const findBranch = async (
+  db: Knex,
+  { category, locale }: ListArticles,
+): Promise<SluggedCategory[] | null> => {
+  if (!category) return null
+  const tree = await findCategoryTree(db)
+  const top = tree.find(({ slug }) => slug === category)
+  if (!top) throw parameterFault('category', 'unknownTerm', locale)
+  return branchOf(tree, top)
+}
+
+const findTag = async (
+  db: Knex,
+  { tag, locale }: ListArticles,
+): Promise<{ rowId: number; id: string } | null> => {
+  if (!tag) return null
+  const found = await db('tags').where('slug', tag).first({ rowId: 'id', id: 'document_id' })
+  if (!found) throw parameterFault('tag', 'unknownTerm', locale)
+  return found
+}
+
+const matching = (db: Knex, { locale, isFeatured, categoryRowIds, tagRowId }: Filter) => {
+  const rows = db('articles as p').whereNotNull('p.published_at').where('p.locale', locale)
+  if (isFeatured !== undefined) rows.where('p.is_featured', isFeatured)
+  if (categoryRowIds) {
+    rows.whereIn(
+      'p.id',
+      db('articles_category_lnk').select('article_id').whereIn('category_id', categoryRowIds),
+    )
+  }
+  if (tagRowId !== null)
+    rows.whereIn('p.id', db('articles_tags_lnk').select('article_id').where('tag_id', tagRowId))
+  return rows
+}
+
+/** One page of published articles, newest first: at most four statements, whatever the number of articles. */
+export const listArticles = async (db: Knex, query: ListArticles) => {
+  const { locale, page, pageSize } = query
+  const branch = await findBranch(db, query)
+  const tag = await findTag(db, query)
+  const filter = {
+    locale,
+    isFeatured: query.featured,
+    categoryRowIds: branch?.map(({ rowId }) => rowId) ?? null,
+    tagRowId: tag?.rowId ?? null,
+  }
+  const ids = matching(db, filter)
+    .select('p.id')
+    .orderBy(newestFirst('p'))
+    .limit(pageSize)
+    .offset((page - 1) * pageSize)
+  const rows: ArticleCardRow[] = await articleCards(db).whereIn('a.id', ids).orderBy(newestFirst('a'))
+  const counted = await matching(db, filter).count({ total: '*' }).first<{ total: number | string }>()
+  const items = rows.map((row) => toArticleSummary(row, locale))
+  return { items, total: Number(counted.total), tags: listTags(items, branch, tag) }
+}
+
+/** Document ids break ties: they stay when an article is published again, row ids do not. */
+const newestFirst = (alias: string) => [
+  { column: `${alias}.posted_at`, order: 'desc' as const },
+  { column: `${alias}.document_id`, order: 'desc' as const },
+]
+
+type Shown = { category: { id: string } | null }
+
+const listTags = (items: Shown[], branch: SluggedCategory[] | null, tag: { id: string } | null): string[] => {
+  const shown = items.flatMap(({ category }) => (category ? [`category:${category.id}`] : []))
+  if (branch) {
+    // A category that moves into this branch brings its articles with it.
+    return ['list:categories', ...branch.map(({ id }) => `list:articles:category:${id}`), ...shown]
+  }
+  return [tag ? `list:articles:tag:${tag.id}` : 'list:articles', ...(tag ? [`tag:${tag.id}`] : []), ...shown]
+}

@@ -1,0 +1,11 @@
+import { publicRoute } from '../../../kernel/routes/public-route'
+
+export default {
+  routes: [
+    publicRoute('/site', 'api::site.site-setting.one'),
+    publicRoute('/site/changes', 'api::site.change.list'),
+    publicRoute('/ready', 'api::site.readiness.one'),
+    publicRoute('/pages', 'api::site.page.list'),
+    publicRoute('/pages/:slug', 'api::site.page.one'),
+  ],
+}

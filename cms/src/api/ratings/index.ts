@@ -1,0 +1,1 @@
+export { forgetRater, listOwnRatings } from './own-ratings'

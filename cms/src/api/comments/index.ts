@@ -1,0 +1,3 @@
+export { countComments } from './count-comments'
+export { forgetAuthor, listOwnComments } from './own-comments'
+export { moderateComments, moderationRoutes } from './portal/routes'

@@ -1,0 +1,48 @@
+import type { Knex } from 'knex'
+import type { OwnCommentSummaryDto } from '../../../contract/readers'
+import { isoInstant } from '../../kernel/database/values'
+import type { Transaction } from '../../kernel/transaction'
+import { commentColumns, type CommentRow } from './comment.rows'
+
+interface OwnPage {
+  readerKey: string
+  page: number
+  pageSize: number
+}
+
+const ownRows = (db: Knex, readerKey: string): Knex.QueryBuilder =>
+  db('comments as c').where('c.reader_key', readerKey).whereNot('c.state', 'removed')
+
+const toSummary = (row: CommentRow): OwnCommentSummaryDto => ({
+  id: row.id,
+  subject: { kind: row.subjectKind, id: row.subjectId },
+  subjectTitle: row.subjectTitle ?? '',
+  body: row.body,
+  createdAt: isoInstant(row.createdAt),
+  state: row.state,
+  rejectionReason: row.rejectionReason,
+})
+
+/** One page of what a reader wrote, newest first, for that reader alone. */
+export async function listOwnComments(db: Knex, { readerKey, page, pageSize }: OwnPage) {
+  const rows: CommentRow[] = await ownRows(db, readerKey)
+    .orderBy('c.id', 'desc')
+    .limit(pageSize)
+    .offset((page - 1) * pageSize)
+    .select(commentColumns)
+  const counted = await ownRows(db, readerKey).count({ total: '*' }).first<{ total: number | string }>()
+  return { items: rows.map(toSummary), total: Number(counted.total) }
+}
+
+/**
+ * Cuts what a reader said from who they were, as their account is deleted: comments stay under "Người dùng đã xóa", likes
+ * and reports stay counted. `nobodysKey` is a fresh random key.
+ */
+export async function forgetAuthor(trx: Transaction, readerKey: string, nobodysKey: string): Promise<void> {
+  const nobody = { reader_key: nobodysKey }
+  await trx('comments')
+    .where('reader_key', readerKey)
+    .update({ ...nobody, author_name: null, author_email: null })
+  await trx('comment_reactions').where('reader_key', readerKey).update(nobody)
+  await trx('comment_reports').where('reader_key', readerKey).update(nobody)
+}

@@ -1,0 +1,47 @@
+import type { Core } from '@strapi/strapi'
+import type { SubjectRef } from '../../../contract/subjects'
+import type { Context } from '../../kernel/answer/context'
+import { visitorKeyOf } from '../../kernel/identity'
+import { inTransaction } from '../../kernel/transaction'
+import { dayBefore } from './hit'
+import { isBot } from './is-bot'
+import { takesWholeFile } from './sent-file'
+import { hitCounterOf } from './services/hit-counter'
+import { createShortLivedTables, forgetOldVisitors } from './short-lived'
+import { writeStartValues, type StartValues } from './start-counts'
+
+/** Stores what another site counted before: views, downloads, visits. */
+export const importStartValues = (strapi: Core.Strapi, values: StartValues): Promise<void> =>
+  inTransaction(strapi, (trx) => writeStartValues(trx, values, new Date()))
+
+interface SentFile {
+  ctx: Context
+  subject: SubjectRef
+}
+
+async function countDownload(strapi: Core.Strapi, { ctx, subject }: SentFile): Promise<void> {
+  if (!takesWholeFile({ method: ctx.method, range: ctx.get('range') })) return
+  const at = new Date()
+  const visitor = await visitorKeyOf(strapi, ctx, at)
+  const formerVisitor = await visitorKeyOf(strapi, ctx, dayBefore(at))
+  const visitorClass = isBot(ctx.get('user-agent')) ? 'bot' : 'guest'
+  await hitCounterOf(strapi).count({
+    visitor,
+    formerVisitor,
+    visitorClass,
+    subject,
+    file: String(ctx.params.id),
+    at,
+  })
+}
+
+/** In bootstrap(): makes the tables of visitors, empties them every five minutes, and listens for files that are sent. */
+export async function bootstrapStatistics(strapi: Core.Strapi): Promise<void> {
+  const db = strapi.db.connection
+  await createShortLivedTables(db)
+  await forgetOldVisitors(db, new Date())
+  strapi.cron.add({
+    forgetOldVisitors: { task: () => forgetOldVisitors(db, new Date()), options: { rule: '*/5 * * * *' } },
+  })
+  strapi.eventHub.on('portal.download', (sent: SentFile) => countDownload(strapi, sent))
+}

@@ -1,0 +1,52 @@
+import type { Core } from '@strapi/strapi'
+import type { SiteStatisticsDto, SubjectCountsDto } from '../../../../contract/statistics'
+import { inTransaction } from '../../../kernel/transaction'
+import { GroupCommit } from '../group-commit'
+import { subjectKey, type Hit } from '../hit'
+import { findSiteStatistics } from '../site-statistics'
+import { storeHits } from '../store-hits'
+import { findCounts, publishedOf } from '../subject-counts'
+
+/** How things stand after a group of hits was counted. */
+export interface Standing {
+  site: SiteStatisticsDto
+  /** Counts of the group's subjects. */
+  counts: SubjectCountsDto[]
+}
+
+interface HitCounter {
+  /** Counts a hit; answered after it is stored. Outside transactions only. */
+  count(hit: Hit): Promise<Standing>
+}
+
+/** At most twenty commits a second, however many readers come. */
+const WAIT_MS = 50
+/** SQLite takes no more rows than this in one insert. */
+const MOST_HITS = 400
+
+async function countGroup(strapi: Core.Strapi, hits: Hit[]): Promise<Standing> {
+  const now = new Date()
+  return inTransaction(strapi, async (trx) => {
+    const subjects = hits.map(({ subject }) => subject).filter((subject) => subject !== null)
+    const published = await publishedOf(trx, subjects)
+    const isPublished = new Set(published.map(subjectKey))
+    const known = hits.map((hit) =>
+      hit.subject && !isPublished.has(subjectKey(hit.subject)) ? { ...hit, subject: null } : hit,
+    )
+    await storeHits(trx, known, now)
+    return { site: await findSiteStatistics(trx, now), counts: await findCounts(trx, published) }
+  })
+}
+
+export default ({ strapi }: { strapi: Core.Strapi }): HitCounter => {
+  const group = new GroupCommit<Hit, Standing>({
+    waitMs: WAIT_MS,
+    most: MOST_HITS,
+    commit: (hits) => countGroup(strapi, hits),
+  })
+  return { count: (hit) => group.add(hit) }
+}
+
+/** The counter of this CMS. */
+export const hitCounterOf = (strapi: Core.Strapi) =>
+  strapi.service('api::statistics.hit-counter') as Core.Service & HitCounter

@@ -1,0 +1,28 @@
+import type { Knex } from 'knex'
+import { REPEAT_MS, VISIT_MS } from './visit-rules'
+
+/** Visitors of the last half hour, and what each of them was counted for. Gone after that: no profile can grow here. */
+export const VISITORS = 'recent_visitors'
+export const COUNTED = 'recent_counts'
+
+/** Makes the tables that need no backup. */
+export async function createShortLivedTables(db: Knex): Promise<void> {
+  await db.raw(
+    `create table if not exists ${VISITORS} (visitor varchar(64) primary key, visitor_class varchar(8) not null, seen_at bigint not null)`,
+  )
+  await db.raw(`create index if not exists ${VISITORS}_seen on ${VISITORS} (seen_at)`)
+  await db.raw(
+    `create table if not exists ${COUNTED} (counting_key varchar(255) primary key, counted_at bigint not null)`,
+  )
+  await db.raw(`create index if not exists ${COUNTED}_at on ${COUNTED} (counted_at)`)
+}
+
+/** Forgets visitors whose visit is over and counts that a repeat may follow. */
+export async function forgetOldVisitors(db: Knex, now: Date): Promise<void> {
+  await db(VISITORS)
+    .where('seen_at', '<=', now.getTime() - VISIT_MS)
+    .delete()
+  await db(COUNTED)
+    .where('counted_at', '<=', now.getTime() - REPEAT_MS)
+    .delete()
+}

@@ -1,0 +1,130 @@
+import type { Knex } from 'knex'
+import { isPostgres } from '../../kernel/database/reads'
+import { newRow, type Transaction } from '../../kernel/transaction'
+import type { Hit } from './hit'
+import { COUNTED, VISITORS } from './short-lived'
+import { bothDays, countingKey, tallyHits, type CountsOfDay, type Known, type Tally } from './tally'
+
+/** Any number that no other lock of the portal uses. */
+const COUNTING_LOCK = 7_040_001
+
+/** On PostgreSQL several processes count: one after the other, or two would each see a visitor for the first time. */
+const waitForTurn = async (trx: Transaction) => {
+  if (isPostgres(trx)) await trx.raw('select pg_advisory_xact_lock(?)', [COUNTING_LOCK])
+}
+
+async function findKnown(trx: Transaction, hits: Hit[]): Promise<Known> {
+  const possible = hits.flatMap(bothDays)
+  const visitors = [...new Set(possible.map(({ visitor }) => visitor))]
+  const keys = [...new Set(possible.map(countingKey).filter((key) => key !== null))]
+  const seen: { visitor: string; seenAt: number | string }[] = await trx(VISITORS)
+    .whereIn('visitor', visitors)
+    .select({ visitor: 'visitor', seenAt: 'seen_at' })
+  const counted: { key: string; countedAt: number | string }[] = await trx(COUNTED)
+    .whereIn('counting_key', keys)
+    .select({ key: 'counting_key', countedAt: 'counted_at' })
+  return {
+    seenAt: new Map(seen.map(({ visitor, seenAt }) => [visitor, Number(seenAt)])),
+    countedAt: new Map(counted.map(({ key, countedAt }) => [key, Number(countedAt)])),
+  }
+}
+
+/** `column = column + what was to be inserted`, for an upsert. */
+const added = (trx: Transaction, table: string, columns: string[]): Record<string, Knex.Raw> =>
+  Object.fromEntries(
+    columns.map((column) => [column, trx.raw('?? + ??', [`${table}.${column}`, `excluded.${column}`])]),
+  )
+
+interface Upsert {
+  table: string
+  keys: string[]
+  counters: string[]
+  rows: Record<string, unknown>[]
+  now: Date
+}
+
+/** Adds each row's counters to the row of the same keys, which is made where there is none. */
+async function addToCounters(trx: Transaction, { table, keys, counters, rows, now }: Upsert) {
+  if (rows.length === 0) return
+  await trx(table)
+    .insert(rows.map((row) => ({ ...newRow(now), ...row })))
+    .onConflict(keys)
+    .merge({ ...added(trx, table, counters), updated_at: now })
+}
+
+const subjectColumns = ({ subject }: CountsOfDay) => ({ subject_kind: subject.kind, subject_id: subject.id })
+
+/** One row for each subject: an upsert must not meet the same row twice. */
+function totalsOf(counts: Iterable<CountsOfDay>): CountsOfDay[] {
+  const totals = new Map<string, CountsOfDay>()
+  for (const { subject, day, views, botViews, downloads } of counts) {
+    const key = `${subject.kind}:${subject.id}`
+    const total = totals.get(key) ?? { subject, day, views: 0, botViews: 0, downloads: 0 }
+    totals.set(key, {
+      ...total,
+      views: total.views + views,
+      botViews: total.botViews + botViews,
+      downloads: total.downloads + downloads,
+    })
+  }
+  return [...totals.values()]
+}
+
+async function storeCounts(trx: Transaction, { counts }: Tally, now: Date): Promise<void> {
+  await addToCounters(trx, {
+    table: 'subject_counts',
+    keys: ['subject_kind', 'subject_id'],
+    counters: ['view_count', 'bot_view_count', 'download_count'],
+    rows: totalsOf(counts.values()).map((row) => ({
+      ...subjectColumns(row),
+      view_count: row.views,
+      bot_view_count: row.botViews,
+      download_count: row.downloads,
+      start_view_count: 0,
+      start_download_count: 0,
+    })),
+    now,
+  })
+  await addToCounters(trx, {
+    table: 'subject_days',
+    keys: ['subject_kind', 'subject_id', 'day'],
+    counters: ['view_count', 'download_count'],
+    rows: [...counts.values()].map((row) => ({
+      ...subjectColumns(row),
+      day: row.day,
+      view_count: row.views,
+      download_count: row.downloads,
+    })),
+    now,
+  })
+}
+
+async function storeVisitors(trx: Transaction, { visitors, counted }: Tally): Promise<void> {
+  const seen = [...visitors].map(([visitor, { visitorClass, seenAt }]) => ({
+    visitor,
+    visitor_class: visitorClass,
+    seen_at: seenAt,
+  }))
+  const keys = [...counted].map(([counting_key, counted_at]) => ({ counting_key, counted_at }))
+  if (seen.length > 0) await trx(VISITORS).insert(seen).onConflict('visitor').merge()
+  if (keys.length > 0) await trx(COUNTED).insert(keys).onConflict('counting_key').merge()
+}
+
+/** Counts a group of hits exactly once each, whatever else is counted meanwhile. */
+export async function storeHits(trx: Transaction, hits: Hit[], now: Date): Promise<void> {
+  await waitForTurn(trx)
+  const tally = tallyHits(hits, await findKnown(trx, hits))
+  await storeCounts(trx, tally, now)
+  await addToCounters(trx, {
+    table: 'visit_days',
+    keys: ['day'],
+    counters: ['reader_count', 'bot_count'],
+    rows: [...tally.visits].map(([day, { readers, bots }]) => ({
+      day,
+      reader_count: readers,
+      bot_count: bots,
+    })),
+    now,
+  })
+  await storeVisitors(trx, tally)
+}

@@ -1,0 +1,91 @@
+import { localDay } from '../../kernel/time/local-day'
+import { subjectKey, type Hit, type VisitorClass } from './hit'
+import { isNewVisit, isRepeat } from './visit-rules'
+
+/** What is known of visitors before a batch of hits is counted: instants in ms. */
+export interface Known {
+  /** Visitor -> last seen. */
+  seenAt: Map<string, number>
+  /** Counting key -> when it was counted. */
+  countedAt: Map<string, number>
+}
+
+interface DayOfVisits {
+  readers: number
+  bots: number
+}
+export interface CountsOfDay {
+  subject: NonNullable<Hit['subject']>
+  day: string
+  views: number
+  botViews: number
+  downloads: number
+}
+
+/** What a batch of hits adds up to. */
+export interface Tally {
+  /** By day (ISO date in Viet Nam). */
+  visits: Map<string, DayOfVisits>
+  /** One for each subject and day. */
+  counts: Map<string, CountsOfDay>
+  visitors: Map<string, { visitorClass: VisitorClass; seenAt: number }>
+  counted: Map<string, number>
+}
+
+/** Under which a visitor's hit is found again to know a repeat. */
+export const countingKey = ({ visitor, subject, file }: Hit): string | null =>
+  subject && `${visitor} ${file === null ? subjectKey(subject) : `file:${file}`}`
+
+/** Both hits that this one may turn out to be: of a visitor of today, or of one whose visit began yesterday. */
+export const bothDays = (hit: Hit): [Hit, Hit] => [hit, { ...hit, visitor: hit.formerVisitor }]
+
+const seenAtOf = (tally: Tally, known: Known, visitor: string): number | null =>
+  tally.visitors.get(visitor)?.seenAt ?? known.seenAt.get(visitor) ?? null
+
+/** A visit that goes on over midnight keeps the key it began with: nobody is here twice, or read a page twice. */
+function continued(tally: Tally, known: Known, hit: Hit): Hit {
+  const [today, yesterday] = bothDays(hit)
+  return isNewVisit(seenAtOf(tally, known, hit.formerVisitor), hit.at) ? today : yesterday
+}
+
+function addVisit(tally: Tally, known: Known, hit: Hit): void {
+  const seenAt = seenAtOf(tally, known, hit.visitor)
+  tally.visitors.set(hit.visitor, {
+    visitorClass: hit.visitorClass,
+    seenAt: Math.max(hit.at.getTime(), seenAt ?? 0),
+  })
+  if (!isNewVisit(seenAt, hit.at)) return
+  const day = localDay(hit.at)
+  const visits = tally.visits.get(day) ?? { readers: 0, bots: 0 }
+  visits[hit.visitorClass === 'bot' ? 'bots' : 'readers'] += 1
+  tally.visits.set(day, visits)
+}
+
+const columnOf = ({ file, visitorClass }: Hit) => {
+  if (visitorClass === 'bot') return 'botViews'
+  return file === null ? 'views' : 'downloads'
+}
+
+function addCount(tally: Tally, known: Known, hit: Hit): void {
+  const key = countingKey(hit)
+  const isBotsDownload = hit.visitorClass === 'bot' && hit.file !== null
+  if (!hit.subject || key === null || isBotsDownload) return
+  if (isRepeat(tally.counted.get(key) ?? known.countedAt.get(key) ?? null, hit.at)) return
+  tally.counted.set(key, hit.at.getTime())
+  const day = localDay(hit.at)
+  const place = `${subjectKey(hit.subject)} ${day}`
+  const counts = tally.counts.get(place) ?? { subject: hit.subject, day, views: 0, botViews: 0, downloads: 0 }
+  counts[columnOf(hit)] += 1
+  tally.counts.set(place, counts)
+}
+
+/** Adds up hits in the order they came. A file that is sent is no page: it begins no visit. */
+export function tallyHits(hits: Hit[], known: Known): Tally {
+  const tally: Tally = { visits: new Map(), counts: new Map(), visitors: new Map(), counted: new Map() }
+  for (const sent of hits) {
+    const hit = continued(tally, known, sent)
+    if (hit.file === null) addVisit(tally, known, hit)
+    addCount(tally, known, hit)
+  }
+  return tally
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { fieldFault } from '../../../kernel/refusals'
+import { TOO_LARGE, TOO_MANY, WRONG_FILE } from '../submission-words'
+import { kindOfFile, nameOfFile, type FileKind } from './file-kind'
+
+const LARGEST_BYTES = 10 * 1024 * 1024
+const MOST = 10
+
+/** A file as the body parser leaves it. */
+export interface ParsedFile {
+  filepath: string
+  originalFilename: string | null
+  size: number
+}
+
+/** A file whose content is what its name says. */
+export interface SentFile {
+  name: string
+  kind: FileKind
+  content: Buffer
+  /** Of the content, to know a repeat by. */
+  hash: string
+}
+
+async function checked({ filepath, originalFilename, size }: ParsedFile): Promise<SentFile> {
+  const given = originalFilename ?? ''
+  if (size > LARGEST_BYTES) throw fieldFault('files', TOO_LARGE(given))
+  const content = await readFile(filepath)
+  const kind = kindOfFile(content)
+  if (!kind) throw fieldFault('files', WRONG_FILE(given))
+  const hash = createHash('sha256').update(content).digest('base64url')
+  return { name: nameOfFile(given, kind), kind, content, hash }
+}
+
+/** The files sent with a form, one, several or none; throws the 400 for one that is too large or of no kind we take. */
+export async function sentFiles(parsed: ParsedFile | ParsedFile[] | undefined): Promise<SentFile[]> {
+  const files = [parsed ?? []].flat().filter(({ size }) => size > 0)
+  if (files.length > MOST) throw fieldFault('files', TOO_MANY)
+  const sent: SentFile[] = []
+  for (const file of files) sent.push(await checked(file))
+  return sent
+}

@@ -1,0 +1,2 @@
+export { submissionRoutes } from './portal/routes'
+export { watchDecisions } from './watch-decisions'

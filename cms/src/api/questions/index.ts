@@ -1,0 +1,2 @@
+export { questionWatches } from './question.watch'
+export { watchAnswers } from './watch-answers'

@@ -1,0 +1,7 @@
+import type { Editor } from '@tiptap/core'
+
+/** What every dialog of the text editor is given. */
+export interface DialogProps {
+  editor: Editor
+  onClose: () => void
+}

@@ -1,0 +1,74 @@
+import type { MadeAnswer } from '../pages/made-answer'
+import type { Encoding } from './encoding'
+import { etagsOf } from './etag'
+
+type Headers = Record<string, string>
+
+/** The bytes of one encoding with the headers to send them with. */
+export interface EncodedAnswer {
+  bytes: Buffer
+  headers: Record<string, string>
+  /** Headers that say that the client has these bytes. */
+  unchangedHeaders: Record<string, string>
+  /** How often it was sent since it was compressed. */
+  sentCount: number
+}
+
+/** An answer as finished bytes. */
+export interface KeptAnswer {
+  status: number
+  tags: readonly string[]
+  /** Its content before compression. */
+  content: Buffer
+  /** Headers that every encoding has. */
+  headers: Headers
+  etags: Record<Encoding, string>
+  /** What was asked for so far, ready to be sent. */
+  encoded: Partial<Record<Encoding, EncodedAnswer>>
+  /** Instant (ms) it was made at. */
+  madeAt: number
+  /** Instant (ms) at which it changes by itself; infinite where it does not. */
+  until: number
+  /** Whether it is fresh only for as long as nothing it was made from changes, a few seconds at most, or not at all. */
+  keep: MadeAnswer['keep']
+  /** Whether something it was made from has changed since. */
+  isStale: boolean
+  /** The most it takes in memory, in bytes. */
+  size: number
+}
+
+/** How long a shared cache in front may keep an answer, in seconds: nobody tells it of changes. */
+const sharedAge = 1
+/** What headers, etags and places in the indexes take, in bytes, beside content and tags. */
+const fixedSize = 4_000
+/** Content with both of its compressed forms, at the most. */
+const withEncodings = 1.7
+
+function headersOf({ headers, tags, keep }: MadeAnswer, common: Headers): Headers {
+  const shared = `public, max-age=0, s-maxage=${sharedAge}, must-revalidate, stale-if-error=86400`
+  return {
+    ...common,
+    'cache-control': keep === 'not' ? 'no-store' : shared,
+    vary: 'Accept-Encoding',
+    ...(tags.length > 0 ? { 'surrogate-key': tags.join(' ') } : {}),
+    ...headers,
+  }
+}
+
+/** Prepares an answer for keeping. `common` are the headers of every answer of this server, `madeAt` is in ms. */
+export function keptAnswer(made: MadeAnswer, common: Headers, madeAt: number): KeptAnswer {
+  const content = Buffer.from(made.body)
+  return {
+    status: made.status,
+    tags: made.tags,
+    content,
+    headers: headersOf(made, common),
+    etags: etagsOf(content),
+    encoded: {},
+    madeAt,
+    until: made.until ? Date.parse(made.until) : Infinity,
+    keep: made.keep,
+    isStale: false,
+    size: Math.ceil(content.length * withEncodings) + made.tags.length * 100 + fixedSize,
+  }
+}

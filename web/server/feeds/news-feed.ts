@@ -1,0 +1,70 @@
+import type { ListArticlesAnswer, ListCategoriesAnswer } from '../../../cms/contract/articles'
+import type { GetSiteAnswer } from '../../../cms/contract/site'
+import { addressOf } from '../../src/shared/lib/addresses'
+import { NothingThere, type Gathering } from './gather'
+
+export interface NewsItem {
+  id: string
+  url: string
+  title: string
+  summary: string | null
+  category: string | null
+  /** ISO instant. */
+  postedAt: string
+  imageUrl: string | null
+}
+
+/** The newest articles, of the portal or of one category, whatever form they are sent in. */
+export interface NewsFeed {
+  title: string
+  description: string | null
+  /** The page a person reads the same on. */
+  pageUrl: string
+  /** Where this feed itself is. */
+  url: string
+  items: NewsItem[]
+}
+
+export interface FeedPlace {
+  publicUrl: string
+  /** Path of the feed, e.g. `/rss.xml`. */
+  path: string
+  /** Slug of a category; all articles without it. */
+  category?: string
+}
+
+const itemCount = 30
+
+async function categoryName(cms: Gathering, slug: string): Promise<string> {
+  const { data } = await cms.get<ListCategoriesAnswer>('/api/categories?locale=vi')
+  const found = data.find((category) => category.slug === slug)
+  if (!found) throw new NothingThere(slug)
+  return found.name
+}
+
+/** Gathers the newest articles in Vietnamese. Throws `NothingThere` for an unknown category. */
+export async function newsFeed(cms: Gathering, { publicUrl, path, category }: FeedPlace): Promise<NewsFeed> {
+  const only = category ? `category=${encodeURIComponent(category)}&` : ''
+  const [site, articles, name] = await Promise.all([
+    cms.get<GetSiteAnswer>('/api/site?locale=vi'),
+    cms.get<ListArticlesAnswer>(`/api/articles?${only}locale=vi&pageSize=${itemCount}`),
+    category ? categoryName(cms, category) : null,
+  ])
+  const { settings } = site.data
+  const page = category ? addressOf('category', 'vi', { slug: category }) : addressOf('home', 'vi')
+  return {
+    title: name ? `${name} | ${settings.name}` : settings.name,
+    description: settings.description,
+    pageUrl: publicUrl + page,
+    url: publicUrl + path,
+    items: articles.data.map((article) => ({
+      id: article.id,
+      url: publicUrl + addressOf('article', 'vi', { slug: article.slug }),
+      title: article.title,
+      summary: article.summary,
+      category: article.category?.name ?? null,
+      postedAt: article.postedAt,
+      imageUrl: article.coverImage ? new URL(article.coverImage.url, publicUrl).href : null,
+    })),
+  }
+}

@@ -1,0 +1,44 @@
+import type { FastifyInstance } from 'fastify'
+import { keptAnswer, type KeptAnswer } from '../cache/kept-answer'
+import { writeAnswer } from '../cache/write-answer'
+import { described } from '../log'
+import { unavailablePage } from '../pages/unavailable-page'
+import { feedRoutes, type FeedRoute } from './feed-routes'
+import { gather, NothingThere } from './gather'
+import type { FeedParts } from './feed-parts'
+import { serveSitemap } from './serve-sitemap'
+
+/** Makes a feed, or `null` where there is nothing to feed from. */
+async function feedAt(
+  parts: FeedParts,
+  route: FeedRoute,
+  place: { path: string; slug: string },
+): Promise<KeptAnswer | null> {
+  const { answers, ask, publicUrl, commonHeaders, log } = parts
+  try {
+    return await answers.answer(place.path, async () => {
+      const cms = gather(ask)
+      const body = await route.make(cms, { ...place, publicUrl })
+      return { status: 200, headers: { 'content-type': route.type }, body, ...cms.sources() }
+    })
+  } catch (error) {
+    if (error instanceof NothingThere) return null
+    log.error('A feed could not be made', { key: place.path, ...described(error) })
+    return keptAnswer(unavailablePage(place.path), commonHeaders, Date.now())
+  }
+}
+
+/** Serves feeds, calendars, the sitemap and robots.txt. */
+export function serveFeeds(app: FastifyInstance, parts: FeedParts): void {
+  for (const route of feedRoutes) {
+    app.get<{ Params: { slug?: string } }>(route.path, async (request, reply) => {
+      const path = request.url.split('?', 1)[0] ?? request.url
+      const kept = await feedAt(parts, route, { path, slug: request.params.slug ?? '' })
+      if (!kept) return reply.code(404).type('text/plain; charset=utf-8').send('Không tìm thấy | Not found')
+      reply.hijack()
+      writeAnswer({ request: request.raw, response: reply.raw }, kept)
+      return reply
+    })
+  }
+  serveSitemap(app, parts)
+}

@@ -1,0 +1,69 @@
+import type { Answer, ListAnswer, LocaleDto } from '../../../cms/contract/envelope'
+import { addressOf, locales, type PageName } from '../../src/shared/lib/addresses'
+import type { Gathering } from './gather'
+import type { SitemapPage } from './sitemap'
+
+interface Place {
+  id: string
+  slug: string
+}
+
+const pageSize = 50
+const fixed: PageName[] = [
+  'home',
+  'articles',
+  'documents',
+  'events',
+  'questions',
+  'contact',
+  'submit',
+  'statistics',
+  'siteMap',
+]
+
+const paged: { path: string; name: PageName }[] = [
+  { path: '/api/articles', name: 'article' },
+  { path: '/api/documents', name: 'document' },
+  { path: '/api/events', name: 'event' },
+]
+const whole: { path: string; name: PageName }[] = [
+  { path: '/api/categories', name: 'category' },
+  { path: '/api/pages', name: 'page' },
+]
+
+async function* pagesOf(cms: Gathering, path: string, locale: LocaleDto): AsyncGenerator<Place[]> {
+  let pageCount = 1
+  for (let page = 1; page <= pageCount; page++) {
+    const answer = await cms.get<ListAnswer<Place>>(
+      `${path}?locale=${locale}&page=${page}&pageSize=${pageSize}`,
+    )
+    pageCount = answer.meta.pagination.pageCount
+    yield answer.data
+  }
+}
+
+async function* wholeOf(cms: Gathering, path: string, locale: LocaleDto): AsyncGenerator<Place[]> {
+  yield (await cms.get<Answer<Place[]>>(`${path}?locale=${locale}`)).data
+}
+
+/** Every page of the portal that search engines should know, in the languages it exists in. */
+export async function sitemapPages(cms: Gathering): Promise<SitemapPage[]> {
+  const found = new Map<string, SitemapPage>()
+  const note = (name: PageName, locale: LocaleDto, { id, slug }: Place): void => {
+    const page = found.get(`${name}:${id}`) ?? {}
+    page[locale] = addressOf(name, locale, { slug })
+    found.set(`${name}:${id}`, page)
+  }
+  for (const locale of locales) {
+    for (const name of fixed) note(name, locale, { id: '', slug: '' })
+    for (const { path, name } of whole) {
+      for await (const places of wholeOf(cms, path, locale))
+        places.forEach((place) => note(name, locale, place))
+    }
+    for (const { path, name } of paged) {
+      for await (const places of pagesOf(cms, path, locale))
+        places.forEach((place) => note(name, locale, place))
+    }
+  }
+  return [...found.values()]
+}

@@ -1,0 +1,20 @@
+import { readConfig } from './config'
+import { Log } from './log'
+import { createWebServer } from './web-server'
+
+const log = new Log()
+const config = readConfig(process.env)
+const server = await createWebServer(config, log)
+await server.listen()
+log.info('The web server listens', { port: config.port })
+process.send?.('ready')
+
+async function stop(): Promise<void> {
+  await server.stop()
+  log.flush()
+  process.exit(0)
+}
+process.once('SIGTERM', () => void stop())
+process.once('SIGINT', () => void stop())
+// Whoever started this process is gone: a server nobody can stop any more would keep its port for ever.
+process.once('disconnect', () => void stop())

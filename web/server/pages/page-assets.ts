@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Manifest, ManifestChunk } from 'vite'
+
+/** What a document needs beside the app's HTML. */
+export interface PageAssets {
+  /** Tags of styles and scripts for the head. */
+  tags: string
+  /** `sha256-…` of the inlined styles, `null` where there are none. */
+  styleHash: string | null
+}
+
+/** Finds the assets of a page by the source modules it was rendered from. */
+export type FindAssets = (modules: string[]) => PageAssets
+
+const entry = 'src/app/entry-client.ts'
+
+const isNeededAtOnce = /(Page\.vue|\/messages\/.*)$/
+
+/** Parts that hydrate later bring their styles with the document and their code when it is their turn. */
+function isLater(manifest: Manifest, key: string): boolean {
+  return manifest[key]?.isDynamicEntry === true && !isNeededAtOnce.test(key)
+}
+
+function chunksOf(manifest: Manifest, keys: string[]): Set<ManifestChunk> {
+  const found = new Set<ManifestChunk>()
+  const visit = (key: string): void => {
+    const chunk = manifest[key]
+    if (!chunk || found.has(chunk)) return
+    found.add(chunk)
+    chunk.imports?.forEach(visit)
+  }
+  keys.forEach(visit)
+  return found
+}
+
+function tagsOf(styles: string, entryFile: string, chunkFiles: string[]): string {
+  const style = styles ? `<style>${styles}</style>` : ''
+  const preloads = chunkFiles.map((file) => `<link rel="modulepreload" href="/${file}">`)
+  return `${style}${preloads.join('')}<script type="module" src="/${entryFile}"></script>`
+}
+
+/** Finds assets in a finished build; each combination of modules is worked out once. */
+export function builtAssets(clientFolder: string): FindAssets {
+  const manifest: Manifest = JSON.parse(readFileSync(join(clientFolder, '.vite/manifest.json'), 'utf8'))
+  const entryFile = manifest[entry]?.file
+  if (!entryFile) throw new Error(`The build in ${clientFolder} has no ${entry}`)
+  const known = new Map<string, PageAssets>()
+
+  const workOut = (modules: string[]): PageAssets => {
+    const chunks = [...chunksOf(manifest, [entry, ...modules])]
+    const styleFiles = new Set(chunks.flatMap((chunk) => chunk.css ?? []))
+    const styles = [...styleFiles]
+      .map((file) => readFileSync(join(clientFolder, file), 'utf8').trim())
+      .join('\n')
+    const atOnce = [entry, ...modules].filter((key) => !isLater(manifest, key))
+    const chunkFiles = [...chunksOf(manifest, atOnce)]
+      .map((chunk) => chunk.file)
+      .filter((file) => file !== entryFile)
+    return {
+      tags: tagsOf(styles, entryFile, chunkFiles),
+      styleHash: styles ? `sha256-${createHash('sha256').update(styles).digest('base64')}` : null,
+    }
+  }
+
+  return (modules) => {
+    const key = modules.join()
+    const assets = known.get(key) ?? workOut(modules)
+    known.set(key, assets)
+    return assets
+  }
+}

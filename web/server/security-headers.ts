@@ -1,0 +1,37 @@
+import type { ServerConfig } from './config'
+
+/** Headers of every answer this server gives, pages, files and errors alike. */
+export function securityHeaders({ publicUrl }: Pick<ServerConfig, 'publicUrl'>): Record<string, string> {
+  const headers = {
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'strict-origin-when-cross-origin',
+    'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    'cross-origin-opener-policy': 'same-origin',
+    'content-security-policy': contentSecurityPolicy({ imageOrigins: [], styleHash: null }),
+  }
+  if (!publicUrl.startsWith('https:')) return headers
+  return { ...headers, 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
+}
+
+interface PolicyParts {
+  imageOrigins: string[]
+  /** `sha256-…` of the page's inlined styles. */
+  styleHash: string | null
+}
+
+/** The policy of a page: own scripts only, own styles and the one inlined block, videos from one player. */
+export function contentSecurityPolicy({ imageOrigins, styleHash }: PolicyParts): string {
+  return [
+    "default-src 'self'",
+    "script-src 'self'",
+    `style-src 'self'${styleHash ? ` '${styleHash}'` : ''}`,
+    ['img-src', "'self'", 'data:', ...imageOrigins].join(' '),
+    'frame-src https://www.youtube-nocookie.com',
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'self'",
+    "require-trusted-types-for 'script'",
+    'trusted-types vue app',
+  ].join('; ')
+}

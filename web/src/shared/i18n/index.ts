@@ -1,0 +1,7 @@
+export { createI18n, useI18n, type I18n, type LoadTexts } from './i18n'
+export { joinedTexts } from './joined-texts'
+export { localizedRoute, withTexts, type PageTarget } from './localized-route'
+export { useAddress } from './use-address'
+export { useTexts } from './use-texts'
+export type { Messages } from './message-text'
+export { useLatePart } from './use-late-part'

@@ -1,0 +1,87 @@
+import type { LocaleDto } from '@contract/envelope'
+
+const timeZone = 'Asia/Ho_Chi_Minh'
+const languages = { vi: 'vi-VN', en: 'en-GB' } as const
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatOf(locale: LocaleDto, part: string, options: Intl.DateTimeFormatOptions) {
+  const key = `${locale} ${part}`
+  const known = formats.get(key)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(languages[locale], { timeZone, ...options })
+  formats.set(key, made)
+  return made
+}
+
+const numeric = {
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+} as const
+
+function partsOf(instant: string | Date): Record<string, string> {
+  const format = formatOf('en', 'parts', { ...numeric, hourCycle: 'h23' })
+  const parts = format.formatToParts(new Date(instant))
+  return Object.fromEntries(parts.map(({ type, value }) => [type, value]))
+}
+
+function isDateOnly(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text)
+}
+
+/** Day, month (1–12) and year as written on a Vietnamese calendar; a date without time is taken as it stands. */
+export function calendarDay(at: string): { day: string; month: number; year: string } {
+  if (isDateOnly(at)) {
+    const [year = '', month = '', day = ''] = at.split('-')
+    return { day, month: Number(month), year }
+  }
+  const { day = '', month = '', year = '' } = partsOf(at)
+  return { day, month: Number(month), year }
+}
+
+/** "12/11/2015" from an ISO instant or date. */
+export function formatDate(at: string): string {
+  const { day, month, year } = calendarDay(at)
+  return `${day}/${String(month).padStart(2, '0')}/${year}`
+}
+
+/** "21:56" in Vietnam. */
+function formatTime(instant: string | Date): string {
+  const { hour, minute } = partsOf(instant)
+  return `${hour}:${minute}`
+}
+
+/** "Thứ năm" in Vietnam: only the first letter is a capital. */
+function formatWeekday(instant: string | Date, locale: LocaleDto): string {
+  const weekday = formatOf(locale, 'weekday', { weekday: 'long' }).format(new Date(instant))
+  return weekday.charAt(0).toUpperCase() + weekday.slice(1).toLowerCase()
+}
+
+/** "Thứ năm - 12/11/2015 21:56" */
+export function formatPostedAt(instant: string, locale: LocaleDto): string {
+  return `${formatWeekday(instant, locale)} - ${formatDate(instant)} ${formatTime(instant)}`
+}
+
+/** "Thứ năm, 12/11/2015" for the day it is in Vietnam. */
+export function formatToday(now: Date, locale: LocaleDto): string {
+  return `${formatWeekday(now, locale)}, ${formatDate(now.toISOString())}`
+}
+
+/** "Tháng 11" or "Nov" */
+export function formatMonth(month: number, locale: LocaleDto): string {
+  const inMonth = new Date(Date.UTC(2000, month - 1, 15))
+  return locale === 'vi' ? `Tháng ${month}` : formatOf(locale, 'month', { month: 'short' }).format(inMonth)
+}
+
+/** "12–16/11/2015", "28/11 – 02/12/2015" or one day, from two ISO instants or dates. */
+export function formatDayRange(from: string, to: string): string {
+  const first = calendarDay(from)
+  const last = formatDate(to)
+  if (formatDate(from) === last) return last
+  const { month, year } = calendarDay(to)
+  if (first.year !== year) return `${formatDate(from)} – ${last}`
+  if (first.month !== month) return `${formatDate(from).slice(0, 5)} – ${last}`
+  return `${first.day}–${last}`
+}

@@ -1,0 +1,34 @@
+import type { RichTextInline, RichTextMark } from '@contract/rich-text'
+import { h, type VNodeChild } from 'vue'
+import { RouterLink } from 'vue-router'
+import { linkTargetOf } from './link-rules'
+
+const elements = {
+  bold: 'strong',
+  italic: 'em',
+  underline: 'u',
+  strike: 's',
+  superscript: 'sup',
+  subscript: 'sub',
+} as const
+
+function linked(href: string, content: VNodeChild): VNodeChild {
+  const target = linkTargetOf(href)
+  if (!target) return content
+  if (target.kind === 'page') return h(RouterLink, { to: target.to }, () => [content])
+  return h('a', { href: target.href, rel: target.rel }, [content])
+}
+
+function marked(content: VNodeChild, mark: RichTextMark): VNodeChild {
+  if (mark.type === 'link') return linked(mark.attrs.href, content)
+  const element = elements[mark.type]
+  return element ? h(element, [content]) : content
+}
+
+/** The text of a paragraph; marks that are not known leave their text bare. */
+export function renderInlines(inlines: RichTextInline[] = []): VNodeChild[] {
+  return inlines.map((inline) => {
+    if (inline.type === 'hardBreak') return h('br')
+    return inline.type === 'text' ? (inline.marks ?? []).reduce<VNodeChild>(marked, inline.text) : null
+  })
+}

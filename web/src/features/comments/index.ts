@@ -1,0 +1,3 @@
+import { quietPart } from '@/shared/lib/late-part'
+
+export const SubjectComments = quietPart(() => import('./SubjectComments.vue'))

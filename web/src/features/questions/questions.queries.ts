@@ -1,0 +1,37 @@
+import { defineQueryOptions } from '@pinia/colada'
+import type { ListAnswer } from '@contract/envelope'
+import type { ListQuestionsQuery, QuestionDto } from '@contract/questions'
+import type { Locale } from '@/shared/lib/addresses'
+import { keepWhileLoading } from '@/shared/lib/keep-while-loading'
+import { getOwnQuestion, getQuestion, listDepartments, listQuestions } from './questions.api'
+
+/** One page of answered questions, in a language. */
+export const questionsQuery = defineQueryOptions(
+  ({ locale, ...query }: ListQuestionsQuery & { locale: Locale }) => ({
+    key: ['questions', locale, query],
+    query: () => listQuestions(query),
+    placeholderData: keepWhileLoading<ListAnswer<QuestionDto>>,
+  }),
+)
+
+/** One answered question, in a language. */
+export const questionQuery = defineQueryOptions(({ locale, id }: { locale: Locale; id: string }) => ({
+  key: ['question', locale, id],
+  query: () => getQuestion(id),
+}))
+
+/** Departments, in a language. */
+export const departmentsQuery = defineQueryOptions((locale: Locale) => ({
+  key: ['departments', locale],
+  query: listDepartments,
+  staleTime: 300_000,
+}))
+
+/** What a private link opens. Only the browser asks: finished pages are kept by the web server. */
+export const ownQuestionQuery = defineQueryOptions(
+  ({ locale, token }: { locale: Locale; token: string }) => ({
+    key: ['own-question', locale, token],
+    query: () => getOwnQuestion(token),
+    enabled: !import.meta.env.SSR,
+  }),
+)

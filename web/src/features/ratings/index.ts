@@ -1,0 +1,1 @@
+export { default as SubjectRating } from './SubjectRating.vue'

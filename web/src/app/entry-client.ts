@@ -1,0 +1,39 @@
+import { hydrateQueryCache, useQueryCache } from '@pinia/colada'
+import { createWebHistory } from 'vue-router'
+import { axiosTransport } from '@/shared/http'
+import { localeOfPath } from '@/shared/lib/addresses'
+import { whenQuiet } from '@/shared/lib/when-quiet'
+import { createPortalApp } from './create-app'
+import { followLocale } from './follow-locale'
+import { createLazyHead } from './lazy-head'
+import { loadMessages } from './messages'
+import { loadLateTexts } from './messages/late'
+
+async function start(): Promise<void> {
+  const locale = localeOfPath(location.pathname)
+  const head = createLazyHead()
+  const { app, pinia, i18n, router } = createPortalApp({
+    locale,
+    messages: await loadMessages(locale),
+    loadTexts: loadLateTexts,
+    transport: axiosTransport,
+    history: createWebHistory(),
+    head: head.plugin,
+  })
+  const cache = useQueryCache(pinia)
+  hydrateQueryCache(cache, JSON.parse(document.getElementById('state')?.textContent ?? '{}'))
+  followLocale(router, i18n)
+  await router.isReady()
+  app.mount('#app')
+  whenQuiet(async () => {
+    await head.load()
+    const [{ easeNavigation }, { countVisits }] = await Promise.all([
+      import('./ease-navigation'),
+      import('@/features/statistics'),
+    ])
+    easeNavigation({ router, i18n, cache })
+    countVisits(router)
+  })
+}
+
+void start()

@@ -1,0 +1,23 @@
+import { nextTick } from 'vue'
+import { useRouter, type RouteLocationGeneric } from 'vue-router'
+import { defaultLocale } from '@/shared/lib/addresses'
+import { pageNumberOf } from '@/shared/lib/page-number'
+
+type Place = Pick<RouteLocationGeneric, 'path' | 'query' | 'meta'>
+
+/** Whether a reader sees something else: another address or another page of a list, not a filter or an anchor. */
+export function isOtherPage(to: Place, from: Place): boolean {
+  const numberOf = ({ query, meta }: Place) => pageNumberOf(query, meta.locale ?? defaultLocale)
+  return to.path !== from.path || numberOf(to) !== numberOf(from)
+}
+
+/** After a change of page the focus goes to the content, as it would with a fresh document. */
+export function useFocusOnContent(content: () => HTMLElement | null): void {
+  const router = useRouter()
+  router.afterEach(async (to, from, failure) => {
+    if (failure || from.matched.length === 0 || to.hash || !isOtherPage(to, from)) return
+    await nextTick()
+    content()?.focus({ preventScroll: true })
+    if (to.path === from.path) content()?.scrollIntoView()
+  })
+}

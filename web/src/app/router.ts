@@ -1,0 +1,26 @@
+import {
+  createRouter,
+  type RouteLocationNormalized,
+  type Router,
+  type RouterHistory,
+  type RouterScrollBehavior,
+} from 'vue-router'
+import { defaultLocale } from '@/shared/lib/addresses'
+import { pageNumberOf } from '@/shared/lib/page-number'
+import { routes } from './routes'
+
+const pageOf = ({ query, meta }: RouteLocationNormalized) => pageNumberOf(query, meta.locale ?? defaultLocale)
+
+/** Filters change a list where it stands; the next page of it begins at the top. */
+const scrollBehavior: RouterScrollBehavior = (to, from, saved) => {
+  if (saved) return saved
+  if (to.hash) return { el: decodeURIComponent(to.hash) }
+  // A fresh document stands where the browser put it, and its reader may have scrolled on before the scripts came.
+  if (from.matched.length === 0) return false
+  return to.path === from.path && pageOf(to) === pageOf(from) ? undefined : { top: 0 }
+}
+
+/** The router over all features' routes. */
+export function createPortalRouter(history: RouterHistory): Router {
+  return createRouter({ history, routes, scrollBehavior })
+}

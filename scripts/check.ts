@@ -1,0 +1,5 @@
+import { checkSteps } from './lib/check-steps'
+import { runSteps } from './lib/run-steps'
+
+const results = await runSteps(checkSteps, 2)
+process.exitCode = results.every(({ isPassed }) => isPassed) ? 0 : 1

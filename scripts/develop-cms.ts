@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { hasAccounts } from './lib/start/accounts-file'
+
+const address = `${process.env.CMS_URL}/_health`
+
+/** Waits until the CMS answers; `strapi develop` says nothing that a program could wait for. */
+async function untilReady(): Promise<void> {
+  for (;;) {
+    const isUp = await fetch(address).then(
+      (answer) => answer.ok,
+      () => false,
+    )
+    if (isUp) return
+    await new Promise((resolve) => setTimeout(resolve, 250))
+  }
+}
+
+async function fill(): Promise<void> {
+  const script = new URL('run-cms.ts', import.meta.url).pathname
+  const args = ['--import', 'tsx', script, '--fill-only', ...process.argv.slice(2)]
+  const [code] = await once(spawn(process.execPath, args, { stdio: 'inherit' }), 'exit')
+  if (code !== 0) process.exit(1)
+}
+
+if (!hasAccounts(process.env.VAR_DIR ?? '')) await fill()
+const packageFile = createRequire(join(process.cwd(), 'package.json')).resolve('@strapi/strapi/package.json')
+const program = join(dirname(packageFile), 'bin/strapi.js')
+const strapi = spawn(process.execPath, [program, 'develop'], { stdio: 'inherit' })
+strapi.once('exit', () => process.exit(0))
+process.on('SIGTERM', () => strapi.kill('SIGTERM'))
+process.once('disconnect', () => strapi.kill('SIGTERM'))
+await untilReady()
+process.send?.({ accounts: [] })

@@ -1,0 +1,21 @@
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { fillDatabase } from './lib/start/fill-database'
+
+type StrapiPackage = typeof import('@strapi/strapi')
+
+const cmsFolder = process.cwd()
+const { createStrapi } = createRequire(join(cmsFolder, 'package.json'))('@strapi/strapi') as StrapiPackage
+
+const strapi = createStrapi({ appDir: cmsFolder, distDir: join(cmsFolder, 'dist'), autoReload: false })
+strapi.log.level = process.env.LOG_LEVEL || 'warn'
+await strapi.load()
+const accounts = await fillDatabase(strapi, { withDemo: !process.argv.includes('--empty') })
+if (process.argv.includes('--fill-only')) {
+  await strapi.destroy()
+  process.exit(0)
+}
+await strapi.start()
+process.send?.({ accounts })
+// Whoever started this process is gone: a CMS nobody can stop any more would keep its port for ever.
+process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'))

@@ -1,0 +1,57 @@
+import { fileURLToPath } from 'node:url'
+import { announce, accountsOf } from './lib/start/announce'
+import { build, neededBuild, workspaces } from './lib/start/build'
+import { hasAccounts } from './lib/start/accounts-file'
+import { startServers, type Mode } from './lib/start/servers'
+import { checkPortsFree } from './lib/start/ports'
+import { ensureEnvFile, readSettings, type PortalSettings } from './lib/start/settings'
+import { StartFault } from './lib/start/start-fault'
+import { step } from './lib/start/steps'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const mode: Mode = {
+  isDevelopment: process.argv.includes('--dev'),
+  isEmpty: process.argv.includes('--empty'),
+}
+
+async function buildWhatChanged({ environment, varDir }: PortalSettings): Promise<void> {
+  for (const workspace of workspaces) {
+    // In development both sides compile themselves; the CMS's build serves only to fill a new database.
+    if (mode.isDevelopment && (workspace.name === 'web' || hasAccounts(varDir))) continue
+    if (neededBuild(root, workspace) === null) continue
+    await step(`Dựng ${workspace.name} | Building ${workspace.name}`, () =>
+      build(root, workspace, environment),
+    )
+  }
+}
+
+async function start(): Promise<void> {
+  if (ensureEnvFile(root)) process.stdout.write('• Đã tạo tệp .env | Wrote .env\n')
+  const settings = readSettings(root, process.env)
+  await checkPortsFree({ PORT: settings.port, CMS_PORT: settings.cmsPort })
+  await buildWhatChanged(settings)
+  const servers = await startServers(root, settings, mode)
+  announce(settings, accountsOf(servers.cms.ready))
+
+  let isStopping = false
+  const stop = async () => {
+    if (isStopping) return
+    isStopping = true
+    process.stdout.write('\nĐang dừng | Stopping\n')
+    process.exit(await servers.stop())
+  }
+  process.on('SIGINT', () => void stop())
+  process.on('SIGTERM', () => void stop())
+  servers.onDeath((name) => {
+    if (isStopping) return
+    process.stderr.write(`${name} đã dừng bất thường | ${name} stopped unexpectedly\n`)
+    void servers.stop().then(() => process.exit(1))
+  })
+}
+
+start().catch((error: unknown) => {
+  process.stderr.write(
+    `${error instanceof StartFault ? error.message : String(error instanceof Error ? error.stack : error)}\n`,
+  )
+  process.exit(1)
+})

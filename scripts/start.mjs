@@ -1,0 +1,3 @@
+import { installAndRun } from './lib/install.mjs'
+
+installAndRun('start-portal.ts')

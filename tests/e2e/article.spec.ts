@@ -1,0 +1,42 @@
+import { expect, test } from '../support/portal'
+
+const address =
+  '/bai-viet/hieu-qua-buoc-dau-chien-luoc-san-xuat-sach-hon-trong-cong-nghiep-giai-doan-2009-2015'
+
+test('an article tells who wrote it, when and from which source', async ({ page }) => {
+  await page.goto(address)
+  await expect(page.locator('h1')).toHaveText(
+    'Hiệu quả bước đầu chiến lược sản xuất sạch hơn trong công nghiệp giai đoạn 2009-2015',
+  )
+  const main = page.locator('main')
+  await expect(main).toContainText('Thứ năm - 12/11/2015 21:56')
+  await expect(main).toContainText('Phạm Thị Hạnh')
+  await expect(main).toContainText('Phòng TKNL&SXSH')
+})
+
+test('a reader goes on to the next article without a new page load', async ({ page }) => {
+  await page.goto(address)
+  await page.evaluate(() => document.body.setAttribute('data-same-page', 'yes'))
+  await page.locator('main a[href^="/bai-viet/"]').first().click()
+  await expect(page).not.toHaveURL(new RegExp(`${address}$`))
+  await expect(page.locator('h1')).toBeVisible()
+  await expect(page.locator('body')).toHaveAttribute('data-same-page', 'yes')
+})
+
+test('the language switch leads to the same article in English', async ({ page }) => {
+  await page.goto(address)
+  await page
+    .locator('header')
+    .getByRole('link', { name: /English|EN/ })
+    .first()
+    .click()
+  await expect(page).toHaveURL(/\/en\/articles\//)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page.locator('main')).toContainText('Phạm Thị Hạnh')
+})
+
+test('an article that is not there is a page that helps on, with status 404', async ({ request }) => {
+  const answer = await request.get('/bai-viet/khong-co-bai-nay')
+  expect(answer.status()).toBe(404)
+  expect(await answer.text()).toContain('href="/bai-viet"')
+})

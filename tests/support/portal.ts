@@ -13,7 +13,8 @@ interface PortalFixtures {
 /** Browser tests of the portal: each fails on any error in the console, any uncaught one and any hydration warning. */
 export const test = base.extend<PortalFixtures>({
   allowedComplaints: [[], { option: true }],
-  page: async ({ page, allowedComplaints }, use) => {
+  page: async ({ page, allowedComplaints, javaScriptEnabled }, use) => {
+    if (javaScriptEnabled) goToReadyPages(page)
     const complaints = listenForComplaints(page)
     await use(page)
     const unexpected = complaints.filter((text) => !allowedComplaints.some((allowed) => allowed.test(text)))
@@ -32,6 +33,22 @@ export const test = base.extend<PortalFixtures>({
   },
 })
 export { expect }
+
+/**
+ * Makes `goto` wait until the scripts have taken the page up, as far as it is one of the portal: before, links and forms
+ * work as the browser's own, which the tests without scripts look at.
+ */
+function goToReadyPages(page: Page): void {
+  const goto = page.goto.bind(page)
+  page.goto = async (...address) => {
+    const answer = await goto(...address)
+    await page.waitForFunction(() => {
+      const app = document.getElementById('app')
+      return !app || '__vue_app__' in app
+    })
+    return answer
+  }
+}
 
 function listenForComplaints(page: Page): string[] {
   const complaints: string[] = []

@@ -2,6 +2,7 @@ import { hydrateQueryCache, useQueryCache } from '@pinia/colada'
 import { createWebHistory } from 'vue-router'
 import { axiosTransport } from '@/shared/http'
 import { localeOfPath } from '@/shared/lib/addresses'
+import { keepTyped } from '@/shared/lib/keep-typed'
 import { whenQuiet } from '@/shared/lib/when-quiet'
 import { createPortalApp } from './create-app'
 import { followLocale } from './follow-locale'
@@ -24,7 +25,7 @@ async function start(): Promise<void> {
   hydrateQueryCache(cache, JSON.parse(document.getElementById('state')?.textContent ?? '{}'))
   followLocale(router, i18n)
   await router.isReady()
-  app.mount('#app')
+  keepTyped(() => app.mount('#app'))
   whenQuiet(async () => {
     await head.load()
     const [{ easeNavigation }, { countVisits }] = await Promise.all([

@@ -1,4 +1,5 @@
 import { defineAsyncComponent, hydrateOnVisible, type Component, type HydrationStrategy } from 'vue'
+import { keepTyped } from './keep-typed'
 import { whenQuiet } from './when-quiet'
 
 type Load<Part> = () => Promise<Part | { default: Part }>
@@ -20,7 +21,10 @@ function part<Part extends Component>(load: Load<Part>, hydrate: HydrationStrate
     await untilSettled()
     return load()
   }
-  return defineAsyncComponent({ loader, hydrate })
+  return defineAsyncComponent({
+    loader,
+    hydrate: (takeUp, forEachElement) => hydrate(() => keepTyped(takeUp), forEachElement),
+  })
 }
 
 /**

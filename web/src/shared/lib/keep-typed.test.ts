@@ -6,7 +6,11 @@ afterEach(() => {
   document.body.innerHTML = ''
 })
 
-const field = (selector: string) => document.querySelector<HTMLInputElement>(selector)!
+function field(selector: string): HTMLInputElement {
+  const found = document.querySelector<HTMLInputElement>(selector)
+  if (!found) throw new Error(`No field ${selector}`)
+  return found
+}
 
 it('what a reader typed before the scripts came is in the field and known to the page', async () => {
   document.body.innerHTML = '<div id="app"><input type="text"></div>'
@@ -33,9 +37,7 @@ it('stars and boxes chosen before the scripts came stay chosen', () => {
   field('[type=checkbox]').checked = true
   field('select').value = 'b'
   const told: string[] = []
-  document.addEventListener('change', (event) => told.push((event.target as HTMLElement).tagName), {
-    once: false,
-  })
+  document.addEventListener('change', (event) => told.push((event.target as HTMLElement).tagName))
   keepTyped(() => {
     field('[type=radio]').checked = false
     field('[type=checkbox]').checked = false

@@ -1,4 +1,4 @@
-import { createSSRApp, h, ref, vModelText, withDirectives, nextTick } from 'vue'
+import { createSSRApp, h, nextTick, ref } from 'vue'
 import { afterEach, expect, it } from 'vitest'
 import { keepTyped } from './keep-typed'
 
@@ -15,13 +15,10 @@ function field(selector: string): HTMLInputElement {
 it('what a reader typed before the scripts came is in the field and known to the page', async () => {
   document.body.innerHTML = '<div id="app"><input type="text"></div>'
   const words = ref('')
-  const app = createSSRApp({
-    render: () =>
-      withDirectives(
-        h('input', { type: 'text', 'onUpdate:modelValue': (value: string) => (words.value = value) }),
-        [[vModelText, words.value]],
-      ),
-  })
+  const onInput = (event: Event) => {
+    if (event.target instanceof HTMLInputElement) words.value = event.target.value
+  }
+  const app = createSSRApp({ render: () => h('input', { type: 'text', value: words.value, onInput }) })
   field('input').value = 'hạt điều'
   keepTyped(() => app.mount('#app'))
   await nextTick()

@@ -2,6 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin'
 import { brandConfig } from './branding/config'
 import { keepPageTitle } from './branding/page-title'
 import { registerRichTextField } from './fields/rich-text'
+import { registerHomeWidgets } from './home'
 import { languageConfig } from './language/config'
 import { preferVietnamese } from './language/prefer-vietnamese'
 import { arrangeEntryPage } from './entry-page/arrange-entry-page'
@@ -21,6 +22,8 @@ export default {
     hideMarketplace(app)
     hideDevelopersPages(app)
     showWordsInLists(app)
+    registerHomeWidgets(app)
+    // After the others: its widget comes first, somebody waits for the editors there.
     registerModeration(app)
   },
 

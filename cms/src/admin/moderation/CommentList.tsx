@@ -6,7 +6,7 @@ import { CommentCard } from './CommentCard'
 import { FailureNote } from './FailureNote'
 import type { ModerationList } from './lists'
 import type { Decisions } from './use-decisions'
-import type { Loaded } from './use-loaded'
+import type { Loaded } from '../shared/use-loaded'
 import { useSelection } from './use-selection'
 import { useWords } from './words'
 

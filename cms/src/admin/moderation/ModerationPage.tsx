@@ -8,7 +8,7 @@ import { nearestPage } from './nearest-page'
 import { moderationRight } from './right'
 import { UndoBar } from './UndoBar'
 import { useDecisions } from './use-decisions'
-import { useLoaded } from './use-loaded'
+import { useLoaded } from '../shared/use-loaded'
 import { useModerationApi } from './use-moderation-api'
 import { useWords } from './words'
 

@@ -1,6 +1,6 @@
 import { Flex, Typography } from '@strapi/design-system'
 import { Widget } from '@strapi/strapi/admin'
-import { useLoaded } from './use-loaded'
+import { useLoaded } from '../shared/use-loaded'
 import { useModerationApi } from './use-moderation-api'
 import { useWords } from './words'
 

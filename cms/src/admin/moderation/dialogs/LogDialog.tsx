@@ -2,7 +2,7 @@ import { Button, Flex, Modal, Typography } from '@strapi/design-system'
 import { useCallback } from 'react'
 import type { DecisionDto, ModeratedCommentDto } from '../../../../contract/moderation'
 import { FailureNote } from '../FailureNote'
-import { useLoaded } from '../use-loaded'
+import { useLoaded } from '../../shared/use-loaded'
 import { useModerationApi } from '../use-moderation-api'
 import { useWords } from '../words'
 

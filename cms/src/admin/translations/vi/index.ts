@@ -1,4 +1,5 @@
 import { valueWords } from '../../../kernel/editing/value-words'
+import { homeVi } from '../../home/words'
 import { moderationVi } from '../../moderation/words'
 import admin from './admin.json'
 import contentManager from './content-manager.json'
@@ -22,5 +23,6 @@ export const vi: Record<string, string> = {
   // The form takes the value of an enumeration as the id of its message.
   ...valueWords,
   ...moderationVi,
+  ...homeVi,
   ...houseWords,
 }

@@ -139,6 +139,7 @@ const forbidden = [
         '^cms/(config|contract)/',
         apiSlot,
         '^cms/src/(index|admin/app)[.]tsx?$',
+        '^cms/src/extensions/[^/]+/strapi-server[.]ts$',
         '^web/src/features/[^/]+/routes[.]ts$',
       ],
     },

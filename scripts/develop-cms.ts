@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { fork, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -18,14 +18,19 @@ async function untilReady(): Promise<void> {
   }
 }
 
-async function fill(): Promise<void> {
+/** Fills an empty database. Gives what is to be said of it: the new accounts. */
+async function fill(): Promise<unknown> {
   const script = new URL('run-cms.ts', import.meta.url).pathname
-  const args = ['--import', 'tsx', script, '--fill-only', ...process.argv.slice(2)]
-  const [code] = await once(spawn(process.execPath, args, { stdio: 'inherit' }), 'exit')
+  const child = fork(script, ['--fill-only', ...process.argv.slice(2)], { execArgv: ['--import', 'tsx'] })
+  let told: unknown = nothingNew
+  child.once('message', (message) => (told = message))
+  const [code] = await once(child, 'exit')
   if (code !== 0) process.exit(1)
+  return told
 }
 
-if (!hasAccounts(process.env.VAR_DIR ?? '')) await fill()
+const nothingNew = { accounts: [] }
+const told = hasAccounts(process.env.VAR_DIR ?? '') ? nothingNew : await fill()
 const packageFile = createRequire(join(process.cwd(), 'package.json')).resolve('@strapi/strapi/package.json')
 const program = join(dirname(packageFile), 'bin/strapi.js')
 const strapi = spawn(process.execPath, [program, 'develop'], { stdio: 'inherit' })
@@ -33,4 +38,4 @@ strapi.once('exit', () => process.exit(0))
 process.on('SIGTERM', () => strapi.kill('SIGTERM'))
 process.once('disconnect', () => strapi.kill('SIGTERM'))
 await untilReady()
-process.send?.({ accounts: [] })
+process.send?.(told)

@@ -4,6 +4,9 @@ import { fillDatabase } from './lib/start/fill-database'
 
 type StrapiPackage = typeof import('@strapi/strapi')
 
+// Whoever started this process is gone: a CMS nobody can stop any more would keep its port for ever.
+process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'))
+
 const cmsFolder = process.cwd()
 const { createStrapi } = createRequire(join(cmsFolder, 'package.json'))('@strapi/strapi') as StrapiPackage
 
@@ -12,10 +15,9 @@ strapi.log.level = process.env.LOG_LEVEL || 'warn'
 await strapi.load()
 const accounts = await fillDatabase(strapi, { withDemo: !process.argv.includes('--empty') })
 if (process.argv.includes('--fill-only')) {
+  process.send?.({ accounts })
   await strapi.destroy()
   process.exit(0)
 }
 await strapi.start()
 process.send?.({ accounts })
-// Whoever started this process is gone: a CMS nobody can stop any more would keep its port for ever.
-process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'))

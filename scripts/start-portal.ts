@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { announce, accountsOf } from './lib/start/announce'
 import { build, neededBuild, workspaces } from './lib/start/build'
 import { hasAccounts } from './lib/start/accounts-file'
-import { startServers, type Mode } from './lib/start/servers'
+import { portalServers, type Mode, type Servers } from './lib/start/servers'
 import { checkPortsFree } from './lib/start/ports'
 import { ensureEnvFile, readSettings, type PortalSettings } from './lib/start/settings'
 import { StartFault } from './lib/start/start-fault'
@@ -25,15 +25,9 @@ async function buildWhatChanged({ environment, varDir }: PortalSettings): Promis
   }
 }
 
-async function start(): Promise<void> {
-  if (ensureEnvFile(root)) process.stdout.write('• Đã tạo tệp .env | Wrote .env\n')
-  const settings = readSettings(root, process.env)
-  await checkPortsFree({ PORT: settings.port, CMS_PORT: settings.cmsPort })
-  await buildWhatChanged(settings)
-  const servers = await startServers(root, settings, mode)
-  announce(settings, accountsOf(servers.cms.ready))
+let isStopping = false
 
-  let isStopping = false
+function stopOnSignal(servers: Servers): void {
   const stop = async () => {
     if (isStopping) return
     isStopping = true
@@ -42,11 +36,37 @@ async function start(): Promise<void> {
   }
   process.on('SIGINT', () => void stop())
   process.on('SIGTERM', () => void stop())
+}
+
+function endOnDeath(servers: Servers): void {
   servers.onDeath((name) => {
     if (isStopping) return
+    isStopping = true
     process.stderr.write(`${name} đã dừng bất thường | ${name} stopped unexpectedly\n`)
     void servers.stop().then(() => process.exit(1))
   })
+}
+
+async function startAll(settings: PortalSettings): Promise<void> {
+  const servers = portalServers(root, settings, mode)
+  // Before the start: whoever gives up while the database is being filled leaves no server behind.
+  stopOnSignal(servers)
+  try {
+    announce(settings, accountsOf(await servers.start()))
+  } catch (error) {
+    if (isStopping) return
+    await servers.stop()
+    throw error
+  }
+  endOnDeath(servers)
+}
+
+async function start(): Promise<void> {
+  if (ensureEnvFile(root)) process.stdout.write('• Đã tạo tệp .env | Wrote .env\n')
+  const settings = readSettings(root, process.env)
+  await checkPortsFree({ PORT: settings.port, CMS_PORT: settings.cmsPort })
+  await buildWhatChanged(settings)
+  await startAll(settings)
 }
 
 start().catch((error: unknown) => {

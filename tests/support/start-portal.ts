@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { accountsOf } from '../../scripts/lib/start/announce'
 import { build, neededBuild, workspaces } from '../../scripts/lib/start/build'
-import { startServers } from '../../scripts/lib/start/servers'
+import { portalServers } from '../../scripts/lib/start/servers'
 import { ensureEnvFile, readSettings } from '../../scripts/lib/start/settings'
 import type { StaffAccount } from '../../scripts/lib/start/accounts-file'
 import { rootFolder } from './folders'
@@ -35,11 +35,12 @@ export async function startPortal(): Promise<Portal> {
   for (const workspace of workspaces) {
     if (neededBuild(rootFolder, workspace)) await build(rootFolder, workspace, settings.environment)
   }
-  const servers = await startServers(rootFolder, settings, { isDevelopment: false, isEmpty: false })
+  const servers = portalServers(rootFolder, settings, { isDevelopment: false, isEmpty: false })
+  const accounts = accountsOf(await servers.start())
   return {
     url: settings.publicUrl,
     adminUrl: `http://localhost:${cmsPort}/admin`,
-    accounts: accountsOf(servers.cms.ready),
+    accounts,
     stop: async () => {
       await servers.stop()
       await rm(home, { recursive: true, force: true })

@@ -6,11 +6,11 @@ import { StartFault } from './start-fault'
 export interface RunningChild {
   name: string
   process: ChildProcess
-  /** What it said when it was ready. */
-  ready: unknown
+  /** What it says when it is ready; rejects where it ends before. */
+  ready: Promise<unknown>
 }
 
-interface ChildPlace {
+export interface ChildPlace {
   name: string
   script: string
   args?: string[]
@@ -18,24 +18,8 @@ interface ChildPlace {
   environment: Settings
 }
 
-/**
- * Starts a server and waits until it says by message that it is ready. It leads a process group of its own, so that
- * a terminal's Ctrl-C does not stop all of them at once.
- */
-export function startChild({
-  name,
-  script,
-  args = [],
-  folder,
-  environment,
-}: ChildPlace): Promise<RunningChild> {
-  const child = fork(script, args, {
-    cwd: folder,
-    env: environment,
-    execArgv: script.endsWith('.ts') ? ['--import', 'tsx'] : [],
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    detached: true,
-  })
+/** Waits until a server says by message that it is ready. */
+function untilReady(name: string, child: ChildProcess): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const fail = () =>
       reject(
@@ -44,14 +28,29 @@ export function startChild({
     child.once('exit', fail)
     child.once('message', (ready) => {
       child.off('exit', fail)
-      resolve({ name, process: child, ready })
+      resolve(ready)
     })
   })
+}
+
+/**
+ * Starts a server. It leads a process group of its own, so that a terminal's Ctrl-C does not stop all of them at once.
+ */
+export function startChild({ name, script, args = [], folder, environment }: ChildPlace): RunningChild {
+  const child = fork(script, args, {
+    cwd: folder,
+    env: environment,
+    execArgv: script.endsWith('.ts') ? ['--import', 'tsx'] : [],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    detached: true,
+  })
+  return { name, process: child, ready: untilReady(name, child) }
 }
 
 /** Asks a server to stop and waits; one that takes longer than 10 s is ended. Gives its exit code. */
 export function stopChild({ process: child }: RunningChild): Promise<number> {
   if (child.exitCode !== null) return Promise.resolve(child.exitCode)
+  if (child.signalCode !== null) return Promise.resolve(1)
   return new Promise((resolve) => {
     const timer = setTimeout(() => child.kill('SIGKILL'), 10_000)
     child.once('exit', (code) => {

@@ -9,7 +9,9 @@ export function newSettings(): string {
 HOST=0.0.0.0
 PORT=3000
 CMS_PORT=1337
-PUBLIC_URL=http://localhost:3000
+# Địa chỉ người đọc thấy, ví dụ https://khuyencong.example.vn; để trống là http://localhost:<PORT>.
+# The origin readers see; http://localhost:<PORT> where it is empty.
+PUBLIC_URL=
 
 # Bí mật: giữ kín, không đổi khi cổng đang có dữ liệu.
 # Secrets: keep them to yourself and unchanged as long as the portal has data.

@@ -53,6 +53,11 @@ export function readSettings(root: string, given: NodeJS.ProcessEnv): PortalSett
   checkSecrets(settings)
   const port = portOf(settings, 'PORT', 3000)
   const cmsPort = portOf(settings, 'CMS_PORT', 1337)
+  if (port === cmsPort)
+    throw new StartFault(
+      'PORT và CMS_PORT trong .env phải khác nhau.',
+      'PORT and CMS_PORT in .env must differ.',
+    )
   const written = settings.VAR_DIR || 'var'
   const varDir = isAbsolute(written) ? written : join(root, written)
   const publicUrl = settings.PUBLIC_URL || `http://localhost:${port}`

@@ -9,6 +9,7 @@ import { followLocale } from './follow-locale'
 import { createLazyHead } from './lazy-head'
 import { loadMessages } from './messages'
 import { loadLateTexts } from './messages/late'
+import { reloadLostCode } from './reload-lost-code'
 
 async function start(): Promise<void> {
   const locale = localeOfPath(location.pathname)
@@ -24,6 +25,7 @@ async function start(): Promise<void> {
   const cache = useQueryCache(pinia)
   hydrateQueryCache(cache, JSON.parse(document.getElementById('state')?.textContent ?? '{}'))
   followLocale(router, i18n)
+  reloadLostCode(router)
   await router.isReady()
   keepTyped(() => app.mount('#app'))
   whenQuiet(async () => {

@@ -105,4 +105,18 @@ describe('what a body holds besides text', () => {
     expect(page.find('iframe').exists()).toBe(false)
     expect(page.get('a').attributes('href')).toBe('https://www.youtube.com/watch?v=a%20b')
   })
+
+  it('a reader who wants to see a video plays it inside the page, and still finds the way to its site', async () => {
+    const page = show({ type: 'video', attrs: { provider: 'youtube', videoId: 'a b', title: 'Phóng sự' } })
+    await page.get('a').trigger('click')
+    const { src, title } = page.get('iframe').attributes()
+    expect([src, title]).toEqual(['https://www.youtube-nocookie.com/embed/a%20b?autoplay=1', 'Phóng sự'])
+    expect(page.get('a').attributes('href')).toBe('https://www.youtube.com/watch?v=a%20b')
+  })
+
+  it('a video that may not play inside the page is watched where it is', async () => {
+    const page = show({ type: 'video', attrs: { provider: 'vimeo', videoId: '7', title: 'Phóng sự' } })
+    await page.get('a').trigger('click')
+    expect(page.find('iframe').exists()).toBe(false)
+  })
 })

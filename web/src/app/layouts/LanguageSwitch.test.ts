@@ -27,10 +27,11 @@ it('a reader of an article changes the language and stays with the article', asy
   expect(link.get('[lang=en]').text()).toBe('English')
 })
 
-it('a reader hears before leaving that an article is not translated', async () => {
+it('a reader sees before leaving that an article is not translated', async () => {
   const link = await switchOn('/bai-viet/hat-dieu', {
     '/articles/hat-dieu': answer({ vi: 'hat-dieu', en: null }),
   })
   expect(link.attributes('href')).toBe('/en')
-  expect(link.text()).toContain('chưa có bản tiếng Anh')
+  expect(link.text()).toContain('Chưa có bản tiếng Anh')
+  expect(link.find('.visually-hidden').exists()).toBe(false)
 })

@@ -20,5 +20,6 @@ it('a reader sees the day it is in Vietnam, and the next one after midnight', as
   expect(date.text()).toBe('Thứ hai, 23/11/2026')
   await vi.advanceTimersByTimeAsync(60_000)
   expect(date.text()).toBe('Thứ ba, 24/11/2026')
+  expect(date.attributes('datetime')).toBe('2026-11-24')
   date.unmount()
 })

@@ -69,6 +69,12 @@ export function formatToday(now: Date, locale: LocaleDto): string {
   return `${formatWeekday(now, locale)}, ${formatDate(now.toISOString())}`
 }
 
+/** "2015-11-12": the day it is in Vietnam, for machines. */
+export function dayInVietnam(now: Date): string {
+  const { day, month, year } = calendarDay(now.toISOString())
+  return `${year}-${String(month).padStart(2, '0')}-${day}`
+}
+
 /** "Tháng 11" or "Nov" */
 export function formatMonth(month: number, locale: LocaleDto): string {
   const inMonth = new Date(Date.UTC(2000, month - 1, 15))

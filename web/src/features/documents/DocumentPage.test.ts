@@ -9,10 +9,10 @@ import { decision } from './testing/documents'
 const messages = { app: { siteName: 'Trung tâm' }, documents, ui }
 let opened: OpenPage
 
-async function open(shown: object | undefined) {
+async function open(shown: object | undefined, folder = '/van-ban') {
   const answer = shown && { data: { ...decision, ...shown }, meta: {} }
   const answers = { [`/documents/${decision.slug}`]: answer }
-  opened = await openPage(`/van-ban/${decision.slug}`, { routes, messages, answers })
+  opened = await openPage(`${folder}/${decision.slug}`, { routes, messages, answers })
   return opened.page
 }
 
@@ -25,6 +25,12 @@ describe('the page of a document', () => {
     expect(download.attributes('href')).toBe(`/api/documents/${decision.slug}/files/file-1`)
     expect(download.text()).toBe('Tải về Quyết định 3116.pdf')
     expect(page.get('.file-row').text()).toContain('PDF, 1,2 MB')
+  })
+
+  it('what stays Vietnamese on an English page is read aloud as Vietnamese', async () => {
+    const page = await open({ number: null }, '/en/documents')
+    expect(page.get('[aria-current=page]').attributes('lang')).toBe('vi')
+    expect(page.get('.file-row-name').attributes('lang')).toBe('vi')
   })
 
   it('a reader sees its dates and who issued it, each with its name', async () => {

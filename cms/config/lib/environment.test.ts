@@ -24,5 +24,6 @@ describe('a setting that is there', () => {
     expect(publicOrigin(environment({ PUBLIC_URL: 'https://portal.example.vn/' }))).toBe(
       'https://portal.example.vn',
     )
+    expect(publicOrigin(environment({ PUBLIC_URL: '', PORT: '4000' }))).toBe('http://localhost:4000')
   })
 })

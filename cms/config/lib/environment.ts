@@ -41,6 +41,6 @@ export const address = (env: Environment, name: string, schemes: string[]): stri
 /** Where everything lives that the portal writes: database, uploads, mail. Outside the build, so a rebuild loses nothing. */
 export const varDir = (env: Environment): string => resolve(env('VAR_DIR') || '../var')
 
-/** Public origin of the portal, without a slash at its end. */
+/** Public origin of the portal, without a slash at its end; where none is set, the web server's port on this machine. */
 export const publicOrigin = (env: Environment): string =>
-  new URL(address(env, 'PUBLIC_URL', ['http', 'https']) ?? 'http://localhost:3000').origin
+  new URL(address(env, 'PUBLIC_URL', ['http', 'https']) ?? `http://localhost:${env('PORT') || 3000}`).origin

@@ -15,7 +15,8 @@ class CmsFailure extends Error {
 }
 
 function keepOf({ status, headers }: CmsReply, isTyped: boolean): MadeAnswer['keep'] {
-  if (status === 404) return 'briefly'
+  // Where an entry moved, another may come to stand, which the tags of the one that moved do not tell.
+  if (status === 404 || status === 301) return 'briefly'
   if (status >= 400 || !headers['cache-tag'] || headers['set-cookie']) return 'not'
   return isTyped ? 'briefly' : 'until-changed'
 }
@@ -71,7 +72,8 @@ export class CmsContent {
     const { status, headers, tags } = await kept
     if (status < 300 || status >= 400 || !headers.location) return answerFrom(await kept)
     const moved = await this.ask(headers.location)
-    return { ...moved, tags: [...new Set([...tags, ...moved.tags])] }
+    const keep = moved.keep === 'not' ? 'not' : 'briefly'
+    return { ...moved, keep, tags: [...new Set([...tags, ...moved.tags])] }
   }
 
   /** Asks past the cache. */

@@ -39,12 +39,12 @@ export class ModelCms {
   unpublish(article: ModelArticle): void {
     if (article.published === null) return
     article.published = null
-    this.#changed(article)
+    this.#withdrawn(article)
   }
 
   remove(article: ModelArticle): void {
     this.articles.delete(article.id)
-    if (article.published !== null) this.#changed(article)
+    if (article.published !== null) this.#withdrawn(article)
   }
 
   /** What a reader must see at an address now: `article/3` or `list/1`. Drafts have odd-looking texts on purpose. */
@@ -63,6 +63,11 @@ export class ModelCms {
     const shown = [...this.articles.values()].filter((a) => a.category === category && a.published !== null)
     const text = shown.map((a) => `${a.id}@${a.published}`).join()
     return made(200, text, [listTag(category)])
+  }
+
+  #withdrawn(article: ModelArticle): void {
+    this.#changed(article)
+    this.log.push([`gone:article:${article.id}`])
   }
 
   #changed({ id, category }: ModelArticle): void {

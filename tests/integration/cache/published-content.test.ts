@@ -80,6 +80,26 @@ describe('what the web server keeps of the real CMS', () => {
     expect(await titleAt('hat-dieu')).toBe(404)
   })
 
+  it('does not bring a withdrawn article back when the CMS is away', async () => {
+    const documentId = await cms.publish(uid, article('Hạt điều', 'hat-dieu'))
+    await portal.follower.follow()
+    await titleAt('hat-dieu')
+    await cms.strapi.documents(uid).unpublish({ documentId, locale: 'vi' })
+    await portal.follower.follow()
+    const away = portal.answers.answer(address('hat-dieu'), () => Promise.reject(new Error('away')))
+    await expect(away).rejects.toThrow('away')
+  })
+
+  it('shows a new article at an address that another has left', async () => {
+    const documentId = await cms.publish(uid, article('Hạt điều', 'hat-dieu'))
+    await cms.republish({ uid, documentId }, { slug: 'hat-dieu-bu-dang' })
+    await portal.follower.follow()
+    expect(await titleAt('hat-dieu')).toBe('Hạt điều')
+    await cms.publish(uid, article('Vụ điều mới', 'hat-dieu'))
+    await portal.follower.follow()
+    expect(await titleAt('hat-dieu')).toBe('Vụ điều mới')
+  })
+
   it('follows an article to its new address', async () => {
     const documentId = await cms.publish(uid, article('Hạt điều', 'hat-dieu'))
     await cms.republish({ uid, documentId }, { slug: 'hat-dieu-bu-dang' })

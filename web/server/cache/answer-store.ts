@@ -34,6 +34,17 @@ export class AnswerStore {
     if (this.#answers.peek(key) === answer) this.#index.add(key, answer.tags)
   }
 
+  /** Drops what was made from these tags. Gives how many. */
+  drop(tags: readonly string[]): number {
+    const keys = this.#index.keysOf(tags)
+    for (const key of keys) this.#answers.delete(key)
+    return keys.size
+  }
+
+  delete(key: string): void {
+    this.#answers.delete(key)
+  }
+
   /** Marks what was made from these tags as stale; it stays for the time the CMS may be away. Gives how many. */
   markStale(tags: readonly string[]): number {
     const keys = this.#index.keysOf(tags)

@@ -112,6 +112,41 @@ describe('finished answers', () => {
     expect(answers.peek('/a')).toBeUndefined()
   })
 
+  it('of what was withdrawn are never served again, whatever happens afterwards', async () => {
+    await bodyOf('/a', async () => page('withdrawn'))
+    answers.changed(['article:a', 'gone:article:a', 'list:articles'])
+    isFollowing = false
+    await expect(bodyOf('/a', () => Promise.reject(new TooBusy('busy')))).rejects.toThrow('busy')
+  })
+
+  it('of what was withdrawn while they were made are not kept', async () => {
+    await bodyOf('/a', async () => {
+      answers.changed(['article:a', 'gone:article:a'])
+      return page('withdrawn')
+    })
+    await expect(bodyOf('/a', () => Promise.reject(new Error('away')))).rejects.toThrow('away')
+  })
+
+  it('that were withdrawn while a reader waited are not what that reader gets', async () => {
+    await bodyOf('/a', async () => page('withdrawn'))
+    answers.changed(['article:a'])
+    const late = bodyOf('/a', async () => {
+      answers.changed(['gone:article:a'])
+      throw new Error('away')
+    })
+    await expect(late).rejects.toThrow('away')
+  })
+
+  it('are not found for as long as nothing is there, even where something old was kept', async () => {
+    await bodyOf('/a', async () => page('old'))
+    answers.changed(['article:a'])
+    const nothing = page('nothing', { status: 404, keep: 'briefly', tags: [] })
+    await bodyOf('/a', async () => nothing)
+    expect(answers.peek('/a')?.status).toBe(404)
+    isFollowing = false
+    await expect(bodyOf('/a', () => Promise.reject(new Error('away')))).rejects.toThrow('away')
+  })
+
   it('are not kept where they are for one reader only', async () => {
     await bodyOf('/a', async () => page('mine', { keep: 'not' }))
     expect(answers.peek('/a')).toBeUndefined()

@@ -1,6 +1,7 @@
 import type { MadeAnswer } from '../pages/made-answer'
 import { AnswerStore } from './answer-store'
 import { ChangeWatches, type ChangeWatch } from './change-watch'
+import { goneTags } from './gone-tags'
 import { keptAnswer, type KeptAnswer } from './kept-answer'
 
 const minute = 60_000
@@ -57,19 +58,22 @@ export class CachedAnswers {
     const old = this.#lasting.get(key)
     if (!old) return this.#fly(key, make)
     const made = this.#fly(key, make).catch((error: unknown) => {
+      // It may have been withdrawn meanwhile.
+      const still = this.#lasting.get(key)
+      if (!still) throw error
       this.parts.onFailure(key, error)
-      return old
+      return still
     })
     return this.#mayServe(old) ? old : made
   }
 
-  /** Marks what was made from these tags as old. Gives how many answers that were. */
+  /** Marks what was made from these tags as old and drops what was withdrawn. Gives how many answers that were. */
   changed(tags: readonly string[]): number {
     if (tags.length === 0) return 0
     this.#watches.changed(tags)
     // What was not found carries no tag of the entry that now may stand there.
     this.#brief.markAllStale()
-    return this.#lasting.markStale(tags)
+    return this.#lasting.drop(goneTags(tags)) + this.#lasting.markStale(tags)
   }
 
   /** Marks everything as old. */
@@ -112,15 +116,19 @@ export class CachedAnswers {
     const made = await make()
     const kept = keptAnswer(made, this.parts.commonHeaders, madeAt)
     kept.isStale = made.keep === 'until-changed' ? watch.touches(made.tags) : watch.sawChange()
-    if (made.keep === 'until-changed') this.#keep(this.#lasting, key, kept)
-    if (made.keep === 'briefly') this.#keep(this.#brief, key, kept)
+    if (!watch.lost(made.tags)) this.#keep(key, kept)
     return kept
   }
 
   /** An answer that was overtaken by a change must not replace a newer one. */
-  #keep(store: AnswerStore, key: string, kept: KeptAnswer): void {
-    const present = store.get(key)
+  #keep(key: string, kept: KeptAnswer): void {
+    if (kept.keep === 'not') return
+    const [store, other] =
+      kept.keep === 'briefly' ? [this.#brief, this.#lasting] : [this.#lasting, this.#brief]
+    const present = this.#lasting.get(key) ?? this.#brief.get(key)
     if (kept.isStale && present && !present.isStale) return
+    // What stood at this address before must not come back once this is old.
+    other.delete(key)
     store.set(key, kept)
   }
 }

@@ -46,8 +46,9 @@ export class ChangeFollower {
       const { tags, all, next } = await this.parts.ask(this.#after)
       this.#after = next
       this.#answeredAt = askedAt
+      // Even where everything may have changed, the tags tell what was withdrawn.
+      if (tags.length > 0) this.parts.onTags(tags)
       if (all) this.parts.onAll()
-      else if (tags.length > 0) this.parts.onTags(tags)
       this.#turn(true)
     } catch {
       this.#turn(false)

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
 import { isPostgres } from '../database/reads'
 import { canContinue, type Cursor } from './cursor'
-import { EVERYTHING } from './write-changes'
+import { EVERYTHING, isGoneTag } from './write-changes'
 
 interface LogRow {
   end: string | number
@@ -27,11 +27,15 @@ const readLog = async (db: Knex, position: bigint): Promise<LogRow[]> => {
 /** Past every position: a reader without a cursor needs the end of the log only. */
 const NOTHING = 2n ** 53n - 1n
 
-/** Tags written after a cursor, and the cursor to ask with next time. One statement. */
+/** Tags written after a cursor, where everything may have changed only what was withdrawn, and the cursor to ask with next time. One statement. */
 export const readChanges = async (db: Knex, after: Cursor | null, now: Date) => {
   const rows = await readLog(db, after?.position ?? NOTHING)
   const end = BigInt(rows[0]?.end ?? 0)
   const tags = new Set(rows.flatMap((row) => row.tags?.split(' ') ?? []))
   const all = !after || !canContinue(after, { end, now }) || tags.has(EVERYTHING)
-  return { tags: all ? [] : [...tags], all, next: { position: end, issuedAt: now.getTime() } }
+  return {
+    tags: [...tags].filter((tag) => !all || isGoneTag(tag)),
+    all,
+    next: { position: end, issuedAt: now.getTime() },
+  }
 }

@@ -4,6 +4,13 @@ import { RETENTION_MS } from './cursor'
 /** Tag of a change that may be seen anywhere. */
 export const EVERYTHING = '*'
 
+const GONE = 'gone:'
+
+/** Tag that says that readers must not see what has another tag again, whatever happens. */
+export const goneTag = (tag: string): string => GONE + tag
+
+export const isGoneTag = (tag: string): boolean => tag.startsWith(GONE)
+
 /** Notes the cache tags of a write, in the write's own transaction: it is seen when, and only when, the write is. */
 export const writeChanges = async (trx: Knex.Transaction, tags: Iterable<string>, now = new Date()) => {
   const words = [...new Set(tags)]

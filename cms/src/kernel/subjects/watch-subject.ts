@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi'
 import type { Knex } from 'knex'
 import type { LocaleDto } from '../../../contract/envelope'
 import type { SubjectKind } from '../../../contract/subjects'
+import { goneTag } from '../change-log/write-changes'
 import { touchesPublished, type Watch } from '../change-log/watch-writes'
 import { keepFormerSlugs } from '../former-slugs/keep-former-slugs'
 import { subjectKinds } from './kinds'
@@ -38,6 +39,10 @@ const sameCards = (one: PublicCard[], other: PublicCard[]) => {
   return text(one) === text(other)
 }
 
+/** Whether readers of a language lost the entry. */
+const isWithdrawn = (before: PublicCard[], after: PublicCard[]) =>
+  before.some(({ locale }) => !after.some((card) => card.locale === locale))
+
 /** Watch of an entry with drafts: notes its page, its lists, and the pages that show it; remembers old addresses. */
 export const watchSubject = <Card extends PublicCard>(
   strapi: Core.Strapi,
@@ -50,7 +55,9 @@ export const watchSubject = <Card extends PublicCard>(
     const cards = [...(before ?? []), ...after]
     if (cards.length === 0) return []
     await keepFormerSlugs(strapi, { kind, id: documentId, before: before ?? [], after })
-    const own = [`${kind}:${documentId}`, ...cards.flatMap(({ lists }) => lists)]
+    const tag = `${kind}:${documentId}`
+    const gone = isWithdrawn(before ?? [], after) ? [goneTag(tag)] : []
+    const own = [tag, ...gone, ...cards.flatMap(({ lists }) => lists)]
     if (sameCards(before ?? [], after)) return own
     const beside = neighbours ? await neighbours(trx, documentId, cards) : []
     return [...own, ...beside, ...(await linked(trx, kind, documentId))]

@@ -88,6 +88,8 @@ describe('the web server', () => {
     expect(headers.get('surrogate-key')).toBe('site')
     expect(headers.get('vary')).toBe('Accept-Encoding')
     expect(headers.get('cache-control')).toContain('s-maxage=1')
+    expect(headers.get('cache-control')).not.toContain('must-revalidate')
+    expect(headers.get('cdn-cache-control')).toBe('max-age=1, stale-if-error=86400')
   })
 
   it.each([
@@ -151,6 +153,13 @@ describe('the web server', () => {
         503,
         'ServiceUnavailableError',
       ])
+      expect(answer.headers.get('retry-after')).toBe('5')
+    }
+  })
+
+  it('answers programs in their language when the CMS is away', async () => {
+    for (const path of ['/api/comments?locale=en', '/api/events?locale=en']) {
+      expect(await (await fetch(origin + path)).text()).toContain('Please try again')
     }
   })
 })

@@ -5,9 +5,16 @@ import type { EncodedAnswer, KeptAnswer } from './kept-answer'
 /** An answer sent this often is worth compressing as small as it gets. */
 const often = 8
 
+/** Other bytes need another strong validator: what brotli made smaller has one of its own. */
+const smallest = (etag: string): string => etag.replace(/"$/, '11"')
+
 async function encode(kept: KeptAnswer, encoding: Encoding, quality?: BrotliQuality): Promise<EncodedAnswer> {
   const bytes = await compressed(kept.content, encoding, quality)
-  const validated: Record<string, string> = { ...kept.headers, etag: kept.etags[encoding] }
+  const etag = kept.etags[encoding]
+  const validated: Record<string, string> = {
+    ...kept.headers,
+    etag: quality === 11 && bytes !== kept.content ? smallest(etag) : etag,
+  }
   const { 'content-type': _type, ...unchangedHeaders } = validated
   const isSmaller = bytes !== kept.content
   const headers = {
@@ -15,7 +22,7 @@ async function encode(kept: KeptAnswer, encoding: Encoding, quality?: BrotliQual
     'content-length': String(bytes.length),
     ...(isSmaller ? { 'content-encoding': encoding } : {}),
   }
-  return { bytes, headers, unchangedHeaders, sentCount: 0 }
+  return { bytes, headers, unchangedHeaders, etags: [etag, smallest(etag)], sentCount: 0 }
 }
 
 let isImproving = false
@@ -24,10 +31,15 @@ let isImproving = false
 function improve(kept: KeptAnswer): void {
   if (isImproving) return
   isImproving = true
+  kept.isImproved = true
   encode(kept, 'br', 11)
     .then((best) => (kept.encoded.br = best))
     .catch(() => undefined)
     .finally(() => (isImproving = false))
+}
+
+function isWorthImproving({ keep, isImproved }: KeptAnswer, { sentCount }: EncodedAnswer): boolean {
+  return sentCount >= often && !isImproved && keep === 'until-changed'
 }
 
 /** The bytes of an answer in an encoding, if they are ready. */
@@ -35,12 +47,13 @@ export function readyEncoding(kept: KeptAnswer, encoding: Encoding): EncodedAnsw
   const ready = kept.encoded[encoding]
   if (!ready) return undefined
   ready.sentCount += 1
-  if (ready.sentCount === often && encoding === 'br' && kept.keep === 'until-changed') improve(kept)
+  if (encoding === 'br' && isWorthImproving(kept, ready)) improve(kept)
   return ready
 }
 
-/** Compresses an answer at its first use in an encoding. */
-export async function prepareEncoding(kept: KeptAnswer, encoding: Encoding): Promise<EncodedAnswer> {
-  const made = await encode(kept, encoding)
-  return (kept.encoded[encoding] ??= made)
+/** Compresses an answer at its first use in an encoding, once for all who wait. */
+export function prepareEncoding(kept: KeptAnswer, encoding: Encoding): Promise<EncodedAnswer> {
+  return (kept.encoding[encoding] ??= encode(kept, encoding)
+    .then((made) => (kept.encoded[encoding] ??= made))
+    .finally(() => (kept.encoding[encoding] = undefined)))
 }

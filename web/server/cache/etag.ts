@@ -7,9 +7,10 @@ export function etagsOf(bytes: Buffer): Record<Encoding, string> {
   return { br: `"${hash}-br"`, gzip: `"${hash}-gz"`, identity: `"${hash}"` }
 }
 
-/** Whether a client that sent this `If-None-Match` already has the bytes of `etag`. */
-export function isKnown(ifNoneMatch: string | undefined, etag: string): boolean {
-  if (!ifNoneMatch) return false
-  if (ifNoneMatch === etag || ifNoneMatch === '*') return true
-  return ifNoneMatch.split(',').some((item) => item.trim().replace(/^W\//, '') === etag)
+/** Which of these validators a client names in its `If-None-Match`: the content it has. */
+export function knownEtag(ifNoneMatch: string | undefined, etags: readonly string[]): string | undefined {
+  if (!ifNoneMatch) return undefined
+  if (ifNoneMatch === '*') return etags[0]
+  const named = ifNoneMatch.split(',').map((item) => item.trim().replace(/^W\//, ''))
+  return etags.find((etag) => named.includes(etag))
 }

@@ -10,6 +10,8 @@ export interface EncodedAnswer {
   headers: Record<string, string>
   /** Headers that say that the client has these bytes. */
   unchangedHeaders: Record<string, string>
+  /** Validators of this content in this encoding, however hard it was compressed. */
+  etags: readonly string[]
   /** How often it was sent since it was compressed. */
   sentCount: number
 }
@@ -25,6 +27,10 @@ export interface KeptAnswer {
   etags: Record<Encoding, string>
   /** What was asked for so far, ready to be sent. */
   encoded: Partial<Record<Encoding, EncodedAnswer>>
+  /** What is being compressed now. */
+  encoding: Partial<Record<Encoding, Promise<EncodedAnswer>>>
+  /** Whether it was compressed as small as it gets, which is worth its time once. */
+  isImproved: boolean
   /** Instant (ms) it was made at. */
   madeAt: number
   /** Instant (ms) at which it changes by itself; infinite where it does not. */
@@ -39,16 +45,21 @@ export interface KeptAnswer {
 
 /** How long a shared cache in front may keep an answer, in seconds: nobody tells it of changes. */
 const sharedAge = 1
+/** How long a cache in front may serve an answer while this server fails, in seconds. */
+const failureAge = 86_400
+/** `s-maxage` forbids old answers (RFC 9111, 5.2.2.10), so caches that know it are told of them in a field of their own. */
+const inFront = `max-age=${sharedAge}, stale-if-error=${failureAge}`
 /** What headers, etags and places in the indexes take, in bytes, beside content and tags. */
 const fixedSize = 4_000
 /** Content with both of its compressed forms, at the most. */
 const withEncodings = 1.7
 
 function headersOf({ headers, tags, keep }: MadeAnswer, common: Headers): Headers {
-  const shared = `public, max-age=0, s-maxage=${sharedAge}, must-revalidate, stale-if-error=86400`
+  const shared = `public, max-age=0, s-maxage=${sharedAge}, stale-if-error=${failureAge}`
   return {
     ...common,
     'cache-control': keep === 'not' ? 'no-store' : shared,
+    ...(keep === 'not' ? {} : { 'cdn-cache-control': inFront }),
     vary: 'Accept-Encoding',
     ...(tags.length > 0 ? { 'surrogate-key': tags.join(' ') } : {}),
     ...headers,
@@ -65,6 +76,8 @@ export function keptAnswer(made: MadeAnswer, common: Headers, madeAt: number): K
     headers: headersOf(made, common),
     etags: etagsOf(content),
     encoded: {},
+    encoding: {},
+    isImproved: false,
     madeAt,
     until: made.until ? Date.parse(made.until) : Infinity,
     keep: made.keep,

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { prepareEncoding, readyEncoding } from './encoded-answer'
 import { chosenEncoding } from './encoding'
-import { isKnown } from './etag'
+import { knownEtag } from './etag'
 import type { EncodedAnswer, KeptAnswer } from './kept-answer'
 
 /** One request and where its answer goes. */
@@ -11,9 +11,9 @@ export interface Exchange {
 }
 
 function send({ request, response }: Exchange, { status }: KeptAnswer, encoded: EncodedAnswer): void {
-  const { etag = '' } = encoded.headers
-  if (status === 200 && isKnown(request.headers['if-none-match'], etag)) {
-    response.writeHead(304, encoded.unchangedHeaders).end()
+  const etag = status === 200 ? knownEtag(request.headers['if-none-match'], encoded.etags) : undefined
+  if (etag) {
+    response.writeHead(304, { ...encoded.unchangedHeaders, etag }).end()
     return
   }
   response.writeHead(status, encoded.headers)

@@ -8,7 +8,13 @@ describe('public content of the API', () => {
     expect(one?.isTyped).toBe(false)
   })
 
+  it.each(['/api/questions?locale=vi&page=2', '/api/questions/departments', '/api/questions/a'])(
+    'is %s, answered in public',
+    (url) => expect(contentAddress(url)).toMatchObject({ key: url, isTyped: false }),
+  )
+
   it.each([
+    '/api/questions/private/token',
     '/api/comments?subject=article:a',
     '/api/ratings/article/a',
     '/api/statistics',

@@ -9,12 +9,18 @@ const paths: Record<string, readonly string[]> = {
   '/api/documents/:slug': [],
   '/api/events': ['page', 'pageSize', 'when', 'from', 'to'],
   '/api/events/:slug': [],
+  '/api/questions': ['page', 'pageSize', 'q', 'department'],
+  '/api/questions/departments': [],
+  '/api/questions/:slug': [],
   '/api/site': [],
   '/api/pages': [],
   '/api/pages/:slug': [],
   '/api/search': ['page', 'pageSize', 'q', 'kind', 'sort', 'category', 'from', 'to'],
   '/api/search/suggest': ['q'],
 }
+
+/** Parameters of which the CMS knows but a few values: with them an address is asked for again and again. */
+const settled = new Set(['locale', 'page', 'pageSize', 'category', 'tag', 'featured', 'when'])
 
 const known = Object.entries(paths).map(([path, query]) => ({
   pattern: new RegExp(`^${path.replace(':slug', '[^/]+')}$`),
@@ -25,7 +31,7 @@ const known = Object.entries(paths).map(([path, query]) => ({
 export interface ContentAddress {
   /** Path and query with the parameters in one order, whatever order they were asked in. */
   key: string
-  /** Whether a reader typed part of it: hardly anybody will ask for the same again. */
+  /** Whether part of it can be anything: hardly anybody will ask for the same again. */
   isTyped: boolean
 }
 
@@ -42,5 +48,8 @@ export function contentAddress(url: string): ContentAddress | null {
   const isKnown = names.every((name) => found.query.includes(name)) && new Set(names).size === names.length
   if (!isKnown) return null
   asked.sort()
-  return { key: asked.size > 0 ? `${path}?${asked}` : path, isTyped: asked.has('q') }
+  return {
+    key: asked.size > 0 ? `${path}?${asked}` : path,
+    isTyped: names.some((name) => !settled.has(name)),
+  }
 }

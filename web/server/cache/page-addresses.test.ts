@@ -37,6 +37,29 @@ describe('the address of a page', () => {
     })
   })
 
+  it.each(['x1', '0', '01', '-2', '9999999', ''])('loses the page number %o, which is none', (number) => {
+    expect(pageAddress(`/bai-viet?trang=${number}`)).toMatchObject({
+      key: '/bai-viet',
+      redirect: '/bai-viet',
+    })
+  })
+
+  it('loses what the list of fairs does not read', () => {
+    expect(pageAddress('/phien-cho?view=anything&month=2&trang=2').redirect).toBe('/phien-cho?trang=2')
+  })
+
+  it('is written with no more escapes than it needs', () => {
+    expect(pageAddress('/bai-viet/%68at-dieu').redirect).toBe('/bai-viet/hat-dieu')
+    expect(pageAddress('/bai-viet/%E1%BA%A1')).toMatchObject({ redirect: null })
+    expect(pageAddress('/bai-viet/%e1%ba%a1').redirect).toBe('/bai-viet/%E1%BA%A1')
+    expect(pageAddress('/bai-viet/a%2Fb')).toMatchObject({ redirect: null })
+  })
+
+  it('with a filter that can be anything is not worth keeping long', () => {
+    expect(pageAddress('/van-ban?loai=anything').isTyped).toBe(true)
+    expect(pageAddress('/van-ban?trang=3').isTyped).toBe(false)
+  })
+
   it('cannot lead to another site', () => {
     expect(pageAddress('//evil.example/?x=1').redirect).toBe('/evil.example')
   })

@@ -30,16 +30,18 @@ export interface PageAddress {
   key: string
   /** Where a reader is to be sent instead, if this is not how the address is written. */
   redirect: string | null
-  /** Whether a reader typed part of it: hardly anybody will ask for the same again. */
+  /** Whether part of it can be anything: hardly anybody will ask for the same again. */
   isTyped: boolean
 }
+
+const isPaging = (name: string) => name === 'trang' || name === 'page'
+const isLaterPage = (value: string) => /^[1-9]\d{0,5}$/.test(value) && value !== '1'
 
 function keptParameters(asked: URLSearchParams, query: string[]): URLSearchParams {
   const kept = new URLSearchParams()
   for (const name of query) {
     const value = asked.get(name)
-    const isFirstPage = (name === 'trang' || name === 'page') && value === '1'
-    if (value && !isFirstPage) kept.set(name, value)
+    if (value && (!isPaging(name) || isLaterPage(value))) kept.set(name, value)
   }
   return kept
 }
@@ -47,15 +49,32 @@ function keptParameters(asked: URLSearchParams, query: string[]): URLSearchParam
 const withParameters = (path: string, kept: URLSearchParams) => (kept.size > 0 ? `${path}?${kept}` : path)
 const sameAs = (one: URLSearchParams, other: URLSearchParams) => one.toString() === other.toString()
 
+/** One way to write each path: letters that need no escape have none, all others have one. */
+function plainPath(written: string): string {
+  if (!written.includes('%')) return written
+  try {
+    return written
+      .split('/')
+      .map((part) => encodeURIComponent(decodeURIComponent(part)))
+      .join('/')
+  } catch {
+    return written
+  }
+}
+
 /** Reads the address of a page. Parameters that the page does not know are left out, so that nobody can fill the cache. */
 export function pageAddress(url: string): PageAddress {
   const [written = '/', search = ''] = url.split('?', 2)
-  const path = written.length > 1 ? `/${written.replace(/^\/+|\/+$/g, '')}` : '/'
+  const path = written.length > 1 ? `/${plainPath(written.replace(/^\/+|\/+$/g, ''))}` : '/'
   const found = known.find(({ pattern }) => pattern.test(path))
   const asked = new URLSearchParams(search)
   const { query = [], browserQuery = [] } = found ?? {}
   const kept = keptParameters(asked, [...query, ...browserQuery])
   const isAsWritten = path === written && sameAs(asked, kept)
   const key = withParameters(path, keptParameters(asked, query))
-  return { key, redirect: isAsWritten ? null : withParameters(path, kept), isTyped: kept.has('q') }
+  return {
+    key,
+    redirect: isAsWritten ? null : withParameters(path, kept),
+    isTyped: query.some((name) => !isPaging(name) && kept.has(name)),
+  }
 }

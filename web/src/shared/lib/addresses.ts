@@ -25,7 +25,7 @@ export const pages = {
   tag: { vi: '/the/:slug', en: '/en/tags/:slug', query: ['page'] },
   documents: { vi: '/van-ban', en: '/en/documents', query: documentFilters },
   document: { vi: '/van-ban/:slug', en: '/en/documents/:slug', browserQuery: commentChoices },
-  events: { vi: '/phien-cho', en: '/en/fairs', query: ['page', 'when', 'from', 'to', 'view', 'month'] },
+  events: { vi: '/phien-cho', en: '/en/fairs', query: ['page', 'when'] },
   event: { vi: '/phien-cho/:slug', en: '/en/fairs/:slug', browserQuery: commentChoices },
   search: {
     vi: '/tim-kiem',

@@ -15,6 +15,20 @@ export function useNotFound(): void {
   if (page) page.status = 404
 }
 
+interface ShownList {
+  data: readonly unknown[]
+  meta: { pagination: { page: number } }
+}
+
+/** Tells the server that a page past the end of a list is not found; an empty first page is a list with nothing in it. */
+export function useListStatus(list: Readonly<Ref<ShownList | undefined>>): void {
+  const page = inject(pageStatusKey, undefined)
+  const tell = (shown: ShownList | undefined): void => {
+    if (page && shown?.data.length === 0 && shown.meta.pagination.page > 1) page.status = 404
+  }
+  watch(list, tell, { immediate: true, flush: 'sync' })
+}
+
 /**
  * Tells what became of the entry a page shows: `null` is 404, another slug than the one asked for is a move (301 from
  * the server, a replaced address in the browser), `undefined` is not known yet.

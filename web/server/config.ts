@@ -1,4 +1,6 @@
-import { isIP } from 'node:net'
+import { imageOriginsOf, type Environment } from './image-origins'
+import { originOf } from './origin-of'
+import { isAddressOrRange } from './proxy/client-address'
 
 export interface ServerConfig {
   host: string
@@ -18,8 +20,6 @@ export interface ServerConfig {
   isProduction: boolean
 }
 
-type Environment = Record<string, string | undefined>
-
 function portOf(value: string | undefined): number {
   const port = Number(value ?? 3000)
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
@@ -27,10 +27,10 @@ function portOf(value: string | undefined): number {
   return port
 }
 
-function originOf(name: string, value: string): string {
-  if (!URL.canParse(value))
-    throw new Error(`${name} is not an address such as http://localhost:3000: ${value}`)
-  return new URL(value).origin
+function megabytesOf(value: string | undefined): number {
+  const megabytes = Number(value ?? 128)
+  if (!(megabytes > 0)) throw new Error(`CACHE_MEGABYTES is not a number above 0: ${value}`)
+  return megabytes
 }
 
 function listOf(value: string): string[] {
@@ -41,7 +41,7 @@ function listOf(value: string): string[] {
 }
 
 function checkedProxies(list: string[]): string[] {
-  const wrong = list.find((item) => isIP(item.split('/')[0] ?? '') === 0)
+  const wrong = list.find((item) => !isAddressOrRange(item))
   if (wrong) throw new Error(`TRUSTED_PROXIES holds something that is no address: ${wrong}`)
   return list
 }
@@ -56,8 +56,8 @@ export function readConfig(env: Environment): ServerConfig {
     publicUrl: originOf('PUBLIC_URL', env.PUBLIC_URL ?? `http://localhost:${port}`),
     trustedProxies: checkedProxies(listOf(env.TRUSTED_PROXIES ?? '127.0.0.1,::1')),
     webSecret: env.WEB_SECRET ?? '',
-    imageOrigins: env.S3_ENDPOINT ? [originOf('S3_ENDPOINT', env.S3_ENDPOINT)] : [],
-    cacheBytes: Number(env.CACHE_MEGABYTES ?? 128) * 1024 * 1024,
+    imageOrigins: imageOriginsOf(env),
+    cacheBytes: megabytesOf(env.CACHE_MEGABYTES) * 1024 * 1024,
     isProduction: env.NODE_ENV === 'production',
   }
 }

@@ -1,9 +1,19 @@
-import { readConfig } from './config'
+import { readConfig, type ServerConfig } from './config'
 import { Log } from './log'
 import { createWebServer } from './web-server'
 
+/** A wrong setting is one line to whoever set it, no trace of calls. */
+function configOrExit(): ServerConfig {
+  try {
+    return readConfig(process.env)
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.exit(1)
+  }
+}
+
 const log = new Log()
-const config = readConfig(process.env)
+const config = configOrExit()
 const server = await createWebServer(config, log)
 await server.listen()
 log.info('The web server listens', { port: config.port })

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http'
 import { writeAnswer } from './cache/write-answer'
 import { described, type Log } from './log'
 import type { PortalContent } from './portal-content'
-import { proxyFailure } from './proxy/proxy-failure'
+import { failureHeaders, proxyFailure } from './proxy/proxy-failure'
 
 import type { FrontHandler } from './front'
 
@@ -13,13 +13,13 @@ interface KeptParts extends Pick<PortalContent, 'answers' | 'content'> {
 
 /** Answers from the cache before any framework sees the request, and all public content of the API through it. */
 export function serveKept({ answers, content, commonHeaders, log }: KeptParts): FrontHandler {
-  function fail(response: ServerResponse, error: unknown): void {
-    const { status, body } = proxyFailure(error)
+  function fail(response: ServerResponse, url: string, error: unknown): void {
+    const { status, body } = proxyFailure(error, url)
     log.error('Content could not be had from the CMS', described(error))
     const headers = {
       ...commonHeaders,
       'content-type': 'application/json; charset=utf-8',
-      'cache-control': 'no-store',
+      ...failureHeaders,
     }
     response.writeHead(status, headers).end(JSON.stringify(body))
   }
@@ -33,7 +33,7 @@ export function serveKept({ answers, content, commonHeaders, log }: KeptParts): 
     if (!made) return next()
     made.then(
       (kept) => writeAnswer({ request, response }, kept),
-      (error: unknown) => fail(response, error),
+      (error: unknown) => fail(response, url, error),
     )
   }
 }

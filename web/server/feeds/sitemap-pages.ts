@@ -9,6 +9,8 @@ interface Place {
 }
 
 const pageSize = 50
+/** The CMS turns no further than this in any list. */
+const lastPage = 1000
 const fixed: PageName[] = [
   'home',
   'articles',
@@ -33,9 +35,9 @@ const whole: { path: string; name: PageName }[] = [
 
 async function* pagesOf(cms: Gathering, path: string, locale: LocaleDto): AsyncGenerator<Place[]> {
   let pageCount = 1
-  for (let page = 1; page <= pageCount; page++) {
+  for (let page = 1; page <= Math.min(pageCount, lastPage); page++) {
     const answer = await cms.get<ListAnswer<Place>>(
-      `${path}?locale=${locale}&page=${page}&pageSize=${pageSize}`,
+      `${path}${path.includes('?') ? '&' : '?'}locale=${locale}&page=${page}&pageSize=${pageSize}`,
     )
     pageCount = answer.meta.pagination.pageCount
     yield answer.data
@@ -44,6 +46,19 @@ async function* pagesOf(cms: Gathering, path: string, locale: LocaleDto): AsyncG
 
 async function* wholeOf(cms: Gathering, path: string, locale: LocaleDto): AsyncGenerator<Place[]> {
   yield (await cms.get<Answer<Place[]>>(`${path}?locale=${locale}`)).data
+}
+
+/** Where the list of all articles is longer than it can be read, those of each category reach the older ones. */
+async function olderArticles(cms: Gathering, locale: LocaleDto): Promise<typeof paged> {
+  const { meta } = await cms.get<ListAnswer<Place>>(
+    `/api/articles?locale=${locale}&page=1&pageSize=${pageSize}`,
+  )
+  if (meta.pagination.pageCount <= lastPage) return []
+  const { data } = await cms.get<Answer<Place[]>>(`/api/categories?locale=${locale}`)
+  return data.map(({ slug }) => ({
+    path: `/api/articles?category=${encodeURIComponent(slug)}`,
+    name: 'article',
+  }))
 }
 
 /** Every page of the portal that search engines should know, in the languages it exists in. */
@@ -60,7 +75,7 @@ export async function sitemapPages(cms: Gathering): Promise<SitemapPage[]> {
       for await (const places of wholeOf(cms, path, locale))
         places.forEach((place) => note(name, locale, place))
     }
-    for (const { path, name } of paged) {
+    for (const { path, name } of [...paged, ...(await olderArticles(cms, locale))]) {
       for await (const places of pagesOf(cms, path, locale))
         places.forEach((place) => note(name, locale, place))
     }

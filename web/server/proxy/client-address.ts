@@ -12,6 +12,14 @@ function family(address: string): 'ipv4' | 'ipv6' {
   return isIP(address) === 6 ? 'ipv6' : 'ipv4'
 }
 
+/** Whether this is an address such as `10.0.0.1` or a range such as `10.0.0.0/8`. */
+export function isAddressOrRange(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/')
+  const version = isIP(address)
+  if (version === 0 || rest.length > 0) return false
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 6 ? 128 : 32))
+}
+
 function listOf(proxies: string[]): BlockList {
   const list = new BlockList()
   for (const proxy of proxies) {

@@ -1,4 +1,5 @@
 import type { FailureAnswer } from '../../../cms/contract/envelope'
+import type { Locale } from '../../src/shared/lib/addresses'
 
 const unreachable = new Set([
   'ECONNREFUSED',
@@ -14,10 +15,20 @@ function isAway(error: unknown): boolean {
   return /unavailable/i.test(error.message) || isAway(error.cause)
 }
 
-/** What to answer when the CMS could not: in the CMS's own shape of failures, 503 where it is away, else 502. */
-export function proxyFailure(error: unknown): { status: number; body: FailureAnswer } {
+const messages: Record<Locale, string> = {
+  vi: 'Hệ thống tạm thời chưa trả lời được. Vui lòng thử lại sau ít giây.',
+  en: 'The system cannot answer for the moment. Please try again in a few seconds.',
+}
+
+const localeOf = (url: string): Locale => (/[?&]locale=en(&|$)/.test(url) ? 'en' : 'vi')
+
+/** Headers of such an answer. */
+export const failureHeaders = { 'retry-after': '5', 'cache-control': 'no-store' }
+
+/** What to answer when the CMS could not: in the CMS's own shape of failures and the language asked in, 503 where it is away, else 502. */
+export function proxyFailure(error: unknown, url: string): { status: number; body: FailureAnswer } {
   const status = isAway(error) ? 503 : 502
   const name = status === 503 ? 'ServiceUnavailableError' : 'BadGatewayError'
-  const message = 'Hệ thống tạm thời chưa trả lời được. Vui lòng thử lại sau ít giây.'
+  const message = messages[localeOf(url)]
   return { status, body: { data: null, error: { status, name, message, details: {} } } }
 }

@@ -2,7 +2,7 @@ import httpProxy from '@fastify/http-proxy'
 import type { FastifyInstance } from 'fastify'
 import type { ServerConfig } from '../config'
 import { clientAddressReader } from './client-address'
-import { proxyFailure } from './proxy-failure'
+import { failureHeaders, proxyFailure } from './proxy-failure'
 
 type ProxyConfig = Pick<ServerConfig, 'cmsUrl' | 'publicUrl' | 'trustedProxies' | 'webSecret'>
 
@@ -30,8 +30,8 @@ export async function proxyToCms(
           'x-forwarded-proto': protocol.replace(':', ''),
         }),
         onError: (reply, { error }) => {
-          const { status, body } = proxyFailure(error)
-          void reply.code(status).send(body)
+          const { status, body } = proxyFailure(error, reply.request.url)
+          void reply.code(status).headers(failureHeaders).send(body)
         },
       },
     })

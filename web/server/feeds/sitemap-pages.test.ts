@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { gather } from './gather'
+import { sitemapPages } from './sitemap-pages'
+
+const list = (data: object[], pageCount: number) => ({ data, meta: { pagination: { pageCount } } })
+const entry = (id: string) => ({ id, slug: id })
+
+function answerOf(url: URL): object | null {
+  const { pathname, searchParams } = url
+  const page = Number(searchParams.get('page'))
+  if (page > 1000) return null
+  if (pathname === '/api/categories') return { data: [entry('tin')] }
+  if (pathname === '/api/pages') return { data: [] }
+  if (pathname !== '/api/articles' || searchParams.get('locale') === 'en') return list([], 0)
+  return searchParams.has('category') ? list([entry('older')], 1) : list([entry(`a${page}`)], 2000)
+}
+
+it('search engines learn of the older articles of a portal that has more than its list can show', async () => {
+  const cms = gather(async (path) => {
+    const answer = answerOf(new URL(path, 'http://cms'))
+    return { status: answer ? 200 : 400, body: JSON.stringify(answer), tags: [], until: null, keep: 'not' }
+  })
+  const paths = (await sitemapPages(cms)).map(({ vi }) => vi)
+  expect(paths).toContain('/bai-viet/a1000')
+  expect(paths).toContain('/bai-viet/older')
+})

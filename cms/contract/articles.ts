@@ -15,6 +15,8 @@ export interface CategoryDto extends TermDto {
   parentId: string | null
   /** Published articles in the language asked for. */
   articleCount: number
+  /** Slugs it once had: its page at such an address leads on to the present one. */
+  formerSlugs: string[]
 }
 
 /** An article in a list. */
@@ -68,5 +70,5 @@ export type GetArticleAnswer = Answer<ArticleDto>
 /** GET /api/categories: in the order editors gave them. */
 export type ListCategoriesAnswer = Answer<CategoryDto[]>
 
-/** GET /api/tags/:slug */
+/** GET /api/tags/:slug: 301 to the present slug where the tag was renamed, else 404. */
 export type GetTagAnswer = Answer<TermDto>

@@ -55,7 +55,13 @@ const eventSummary = {
 /** The fields each answer has: no more, no less. */
 export const fields = {
   term: fieldsOf<TermDto>(term),
-  category: fieldsOf<CategoryDto>({ ...term, description: true, parentId: true, articleCount: true }),
+  category: fieldsOf<CategoryDto>({
+    ...term,
+    description: true,
+    parentId: true,
+    articleCount: true,
+    formerSlugs: true,
+  }),
   articleSummary: fieldsOf<ArticleSummaryDto>(articleSummary),
   article: fieldsOf<ArticleDto>({
     ...articleSummary,

@@ -191,4 +191,15 @@ describe('GET /api/categories and /api/tags/:slug', () => {
     })
     await cms.get('/api/tags/khong-co').expect(404)
   })
+
+  it('addresses that a renamed tag and a renamed category once had lead on to them', async () => {
+    const tag = await cms.draft('api::articles.tag', { name: 'Điều', slug: 'dieu' })
+    await cms.save({ uid: 'api::articles.tag', documentId: tag }, { slug: 'hat-dieu' })
+    const { headers } = await cms.get('/api/tags/dieu?locale=en').expect(301)
+    expect(headers.location).toBe('/api/tags/hat-dieu?locale=en')
+
+    await cms.save({ uid: CATEGORY, documentId: news }, { slug: 'tin-moi' })
+    const { body } = await cms.get('/api/categories')
+    expect(body.data).toMatchObject([{ slug: 'tin-moi', formerSlugs: ['tin-khuyen-cong'] }])
+  })
 })

@@ -1,15 +1,26 @@
 import type { Core } from '@strapi/strapi'
-import { watchTerm } from '../../kernel/change-log/watch-writes'
+import { watchSluggedTerm } from '../../kernel/former-slugs/watch-slugged-term'
 import { watchArticles } from './article.watch'
+
+const watchCategories = (strapi: Core.Strapi) =>
+  watchSluggedTerm(strapi, {
+    uid: 'api::articles.category',
+    kind: 'category',
+    table: 'categories',
+    tagsOf: (id) => [`category:${id}`, `list:articles:category:${id}`, 'list:articles', 'list:categories'],
+  })
+
+const watchTags = (strapi: Core.Strapi) =>
+  watchSluggedTerm(strapi, {
+    uid: 'api::articles.tag',
+    kind: 'tag',
+    table: 'tags',
+    tagsOf: (id) => [`tag:${id}`, `list:articles:tag:${id}`],
+  })
 
 /** How writes of this feature show on public pages. */
 export const articleWatches = (strapi: Core.Strapi) => [
   watchArticles(strapi),
-  watchTerm('api::articles.category', (id) => [
-    `category:${id}`,
-    `list:articles:category:${id}`,
-    'list:articles',
-    'list:categories',
-  ]),
-  watchTerm('api::articles.tag', (id) => [`tag:${id}`, `list:articles:tag:${id}`]),
+  watchCategories(strapi),
+  watchTags(strapi),
 ]

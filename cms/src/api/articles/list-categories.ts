@@ -14,6 +14,17 @@ interface CategoryRow extends CategoryNode {
   articleCount: number | string
 }
 
+interface FormerSlug {
+  id: string
+  slug: string
+}
+
+interface Surroundings {
+  all: CategoryRow[]
+  former: FormerSlug[]
+  locale: LocaleDto
+}
+
 const findCategories = (db: Knex, locale: LocaleDto): Promise<CategoryRow[]> =>
   db('categories as c')
     .leftJoin('categories_parent_lnk as p', 'p.category_id', 'c.id')
@@ -35,16 +46,20 @@ const findCategories = (db: Knex, locale: LocaleDto): Promise<CategoryRow[]> =>
     })
     .orderBy(['c.order', 'c.id'])
 
-const toCategory = (row: CategoryRow, all: CategoryRow[], locale: LocaleDto): CategoryDto => ({
+const findFormerSlugs = (db: Knex): Promise<FormerSlug[]> =>
+  db('former_slugs').where('kind', 'category').select({ id: 'entry_id', slug: 'slug' })
+
+const toCategory = (row: CategoryRow, { all, former, locale }: Surroundings): CategoryDto => ({
   ...toTerm(row, locale),
   description: inLanguage(row.description || null, row.descriptionEn, locale),
   parentId: all.find(({ rowId }) => rowId === row.parentRowId)?.id ?? null,
   // A category's page lists its sub-categories' articles too, so its count must hold them.
   articleCount: branchOf(all, row).reduce((sum, { articleCount }) => sum + Number(articleCount), 0),
+  formerSlugs: former.filter(({ id }) => id === row.id).map(({ slug }) => slug),
 })
 
-/** All categories in the order editors gave them. One statement. */
+/** All categories in the order editors gave them. Two statements. */
 export const listCategories = async (db: Knex, locale: LocaleDto): Promise<CategoryDto[]> => {
-  const rows = await findCategories(db, locale)
-  return rows.map((row) => toCategory(row, rows, locale))
+  const [all, former] = [await findCategories(db, locale), await findFormerSlugs(db)]
+  return all.map((row) => toCategory(row, { all, former, locale }))
 }

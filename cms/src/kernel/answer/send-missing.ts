@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import type { LocaleDto } from '../../../contract/envelope'
-import type { SubjectKind } from '../../../contract/subjects'
 import { readsOf } from '../database/reads'
 import { findMoved } from '../former-slugs/find-moved'
 import type { Context } from './context'
@@ -18,7 +17,7 @@ export const throwNotFound = (locale: LocaleDto): never => {
 
 interface Missing {
   strapi: Core.Strapi
-  kind: SubjectKind
+  kind: Parameters<typeof findMoved>[1]['kind']
   locale: LocaleDto
 }
 

@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi'
-import type { SubjectRef } from '../../../contract/subjects'
+import type { MovedKind } from './moved-kind'
 import { type Placed, slugMoves } from './slug-moves'
 
 const uid = 'api::site.former-slug'
 
-interface Move extends SubjectRef {
+interface Move {
+  kind: MovedKind
+  id: string
   before: Placed[]
   after: Placed[]
 }

@@ -7,8 +7,24 @@ import { listOf, summary } from './testing/articles'
 
 const categories = {
   data: [
-    { id: 'c1', slug: 'phien-cho', name: 'Phiên chợ', description: null, parentId: null, articleCount: 4660 },
-    { id: 'c2', slug: 'trong', name: 'Chưa có bài', description: null, parentId: null, articleCount: 0 },
+    {
+      id: 'c1',
+      slug: 'phien-cho',
+      name: 'Phiên chợ',
+      description: null,
+      parentId: null,
+      articleCount: 4660,
+      formerSlugs: ['phien-cho-cu'],
+    },
+    {
+      id: 'c2',
+      slug: 'trong',
+      name: 'Chưa có bài',
+      description: null,
+      parentId: null,
+      articleCount: 0,
+      formerSlugs: [],
+    },
   ],
   meta: {},
 }
@@ -38,6 +54,12 @@ it('a category keeps its own address through its pages', async () => {
     page: 2,
   })
   expect(page.get('[rel=next]').attributes('href')).toBe('/chuyen-muc/phien-cho?trang=2')
+})
+
+it('a reader who follows an old link to a renamed category finds it', async () => {
+  const { page, router } = await open('/chuyen-muc/phien-cho-cu?trang=2', { '/articles': listOf([summary]) })
+  expect(router.currentRoute.value.fullPath).toBe('/chuyen-muc/phien-cho?trang=2')
+  expect(page.get('h1').text()).toBe('Phiên chợ')
 })
 
 it('a category that is not there says so', async () => {

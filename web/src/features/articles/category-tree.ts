@@ -15,3 +15,14 @@ export function categoriesAbove<Category extends Branch>(category: Category, all
   }
   return above
 }
+
+interface Addressed {
+  slug: string
+  formerSlugs: string[]
+}
+
+/** The category that has this slug, or else the one that once had it. */
+export function categoryAt<Category extends Addressed>(slug: string, all: Category[]): Category | null {
+  const present = all.find((category) => category.slug === slug)
+  return present ?? all.find(({ formerSlugs }) => formerSlugs.includes(slug)) ?? null
+}

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { Context } from '../../../kernel/answer/context'
 import { sendData } from '../../../kernel/answer/send'
-import { throwNotFound } from '../../../kernel/answer/send-missing'
+import { sendMissing } from '../../../kernel/answer/send-missing'
 import { readsOf } from '../../../kernel/database/reads'
 import { languageSchema } from '../../../kernel/request/fields'
 import { parseQuery } from '../../../kernel/request/parse-query'
@@ -11,7 +11,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async one(ctx: Context) {
     const { locale } = parseQuery(languageSchema, ctx.query)
     const tag = await findTag(readsOf(strapi), ctx.params.slug, locale)
-    if (!tag) return throwNotFound(locale)
+    if (!tag) return sendMissing(ctx, { strapi, kind: 'tag', locale })
     sendData(ctx, tag, { tags: [`tag:${tag.id}`] })
   },
 })

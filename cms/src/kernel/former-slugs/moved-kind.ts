@@ -1,0 +1,4 @@
+import type { SubjectKind } from '../../../contract/subjects'
+
+/** What keeps its former addresses. */
+export type MovedKind = SubjectKind | 'category' | 'tag'

@@ -39,6 +39,20 @@ describe('what editors set a time for', () => {
     expect(await status('mot-lan')).toBe(404)
   })
 
+  it('does not put unfinished changes online after an editor published by hand', async () => {
+    const id = await cms.publish(ARTICLE, { title: 'Bản duyệt', slug: 'tay', publishAt: before, postedAt })
+    await cms.save({ uid: ARTICLE, documentId: id }, { title: 'Đang sửa dở' })
+    await runSchedule()
+    expect((await cms.get('/api/articles/tay')).body.data.title).toBe('Bản duyệt')
+  })
+
+  it('may be a change of what is published already', async () => {
+    const id = await cms.publish(ARTICLE, { title: 'Cũ', slug: 'sua', postedAt })
+    await cms.save({ uid: ARTICLE, documentId: id }, { title: 'Mới', publishAt: before })
+    await runSchedule()
+    expect((await cms.get('/api/articles/sua')).body.data.title).toBe('Mới')
+  })
+
   it('one article that cannot be published does not hold up the next', async () => {
     const id = await cms.draft(ARTICLE, { title: 'Thiếu', slug: 'thieu', publishAt: before, postedAt })
     await cms.strapi.db.query(ARTICLE).updateMany({ where: { documentId: id }, data: { title: null } })

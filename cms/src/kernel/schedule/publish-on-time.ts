@@ -14,11 +14,9 @@ const scheduledTypes = (strapi: Core.Strapi): UID.ContentType[] =>
 const findDue = (strapi: Core.Strapi, uid: UID.ContentType, where: object): Promise<Due[]> =>
   strapi.db.query(uid).findMany({ select: ['documentId', 'locale'], where })
 
-const publish = (strapi: Core.Strapi, uid: UID.ContentType, { documentId, locale }: Due) =>
-  inTransaction(strapi, async () => {
-    await strapi.documents(uid).update({ documentId, locale, data: { publishAt: null } })
-    await strapi.documents(uid).publish({ documentId, locale })
-  })
+const publish = async (strapi: Core.Strapi, uid: UID.ContentType, { documentId, locale }: Due) => {
+  await strapi.documents(uid).publish({ documentId, locale })
+}
 
 const unpublish = (strapi: Core.Strapi, uid: UID.ContentType, { documentId, locale }: Due) =>
   inTransaction(strapi, async () => {

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { pruneChanges } from '../change-log/write-changes'
+import { clearPublishTime } from './clear-publish-time'
 import { takeLease } from './lease'
 import { publishOnTime } from './publish-on-time'
 
@@ -14,6 +15,7 @@ const everyMinute = async (strapi: Core.Strapi) => {
 
 /** In bootstrap(): what happens by the clock, in one process among any number of them. */
 export const startSchedule = (strapi: Core.Strapi) => {
+  clearPublishTime(strapi)
   strapi.cron.add({
     publishOnTime: { task: () => everyMinute(strapi), options: { rule: '* * * * *' } },
     pruneChanges: {

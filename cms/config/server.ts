@@ -9,8 +9,9 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server =>
   return {
     host: env('HOST') || '0.0.0.0',
     port: wholeNumber(env, 'CMS_PORT', { fallback: 1337, most: 65535 }),
-    // Behind the web server every reader would otherwise share one address and one sign-in limit.
-    proxy: { koa: true },
+    // Behind the web server every reader would otherwise share one address and one sign-in limit. Not X-Forwarded-For,
+    // which anybody can write: this header is believed from the web server alone (kernel/identity/forget-forged-address).
+    proxy: { koa: true, ipHeader: 'X-Client-Address' },
     app: { keys: required(env, 'APP_KEYS').split(',') },
     dirs: { public: publicDir },
     cron: { enabled: true },

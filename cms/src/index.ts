@@ -14,6 +14,7 @@ import { createOwnTables } from './kernel/database/own-tables'
 import { closeReads, openReads } from './kernel/database/reads'
 import { arrangeEditing } from './kernel/editing'
 import { prepareEntries } from './kernel/entries/prepare-entries'
+import { forgetForgedAddress } from './kernel/identity'
 import { ensureLanguages } from './kernel/languages/ensure-languages'
 import { drain } from './kernel/lifecycle/drain'
 import { registerRichText } from './kernel/rich-text'
@@ -30,6 +31,7 @@ interface Portal {
 
 export default {
   register({ strapi }: Portal) {
+    forgetForgedAddress(strapi)
     registerRichText(strapi)
     prepareEntries(strapi)
     registerStaffRoutes(strapi, [...linkPanelRoutes, ...submissionRoutes])

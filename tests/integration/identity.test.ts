@@ -33,6 +33,17 @@ describe('limits of a line', () => {
     expect(accepted(await Promise.all(forged))).toBe(LIMIT - 1)
   }, 60_000)
 
+  it('of signing in to the admin hold against forged addresses', async () => {
+    const attempt = (turn: number) =>
+      cms
+        .post('/admin/login', { email: 'editor@example.vn', password: 'guessed' })
+        .set('X-Forwarded-For', `203.0.113.${turn}`)
+        .set('X-Client-Address', `203.0.113.${turn}`)
+    const answers = []
+    for (let turn = 0; turn < 8; turn += 1) answers.push((await attempt(turn)).status)
+    expect(answers.slice(-2)).toEqual([429, 429])
+  })
+
   it('hold against a reader who moves through a /64', async () => {
     const cookie = readerCookieOf(await from('2001:db8:1:2::1', vote()))
     const moved = Array.from({ length: 100 }, (_, index) =>

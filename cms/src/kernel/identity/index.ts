@@ -1,5 +1,6 @@
 export { addressKeyOf, visitorKeyOf } from './client'
 export { createSaltTable, forgetOldSalts } from './daily-salt'
+export { forgetForgedAddress } from './forget-forged-address'
 export {
   knownReader,
   refuseForeignPages,

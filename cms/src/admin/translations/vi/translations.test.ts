@@ -14,6 +14,12 @@ const NAMESPACES = [
   { name: 'content-manager', prefix: 'content-manager.', folder: 'dist/admin/translations' },
   { name: 'upload', prefix: 'upload.', folder: 'dist/admin/translations' },
   { name: 'i18n', prefix: 'i18n.', folder: 'dist/admin/translations' },
+  {
+    name: 'plugin-users-permissions',
+    prefix: 'users-permissions.',
+    folder: 'dist/admin/translations',
+  },
+  { name: 'email', prefix: 'email.', folder: 'dist/admin/translations' },
 ]
 
 async function messagesOf(name: string, folder: string, language: string): Promise<Messages> {
@@ -40,7 +46,7 @@ describe.each(NAMESPACES)('the Vietnamese of $name', ({ name, prefix, folder }) 
       ['en', 'vi'].map((language) => messagesOf(name, folder, language)),
     )
     const missing = Object.keys(english).filter((key) => !vi[prefix + key] && !theirs[key])
-    expect(Object.keys(english).length).toBeGreaterThan(80)
+    expect(Object.keys(english).length).toBeGreaterThan(40)
     expect(missing).toEqual([])
   })
 

@@ -36,7 +36,7 @@ export const article: DemoArticle = {
         'Chỉ dùng biểu trưng cho đúng sản phẩm, đúng thời hạn ghi trên giấy chứng nhận.',
       ),
       p(
-        'Toàn văn quyết định và các văn bản liên quan được đăng tại mục [Văn bản](/van-ban) của cổng thông tin. Cơ sở cần hướng dẫn hồ sơ cho kỳ bình chọn tiếp theo có thể liên hệ Phòng Khuyến công.',
+        'Số ký hiệu, nội dung chính của quyết định và các văn bản liên quan có tại mục [Văn bản](/van-ban) của cổng thông tin. Cơ sở cần hướng dẫn hồ sơ cho kỳ bình chọn tiếp theo có thể liên hệ Phòng Khuyến công.',
       ),
       h2('Chuẩn bị cho kỳ sau'),
       p(

@@ -23,16 +23,16 @@ export const event: DemoEvent = {
   registration: { opensDaysBefore: 50, closesDaysBefore: 12 },
   startCounts: { views: 356 },
   vi: {
-    name: 'Phiên chợ hàng Việt mùa cuối năm tại Phú Riềng',
+    name: 'Phiên chợ hàng Việt tại Phú Riềng',
     summary:
       'Bốn mươi lăm gian hàng phục vụ công nhân cao su và bà con trong vùng, mở cửa đến tối. Dữ liệu minh họa.',
     body: [
       p(
-        'Phú Riềng là vùng cao su lâu đời. Phiên chợ mở cửa đến tối để công nhân tan ca vẫn kịp ghé mua sắm; hàng hóa ưu tiên nhu yếu phẩm, đồ dùng học tập và quà Tết.',
+        'Phú Riềng là vùng cao su lâu đời. Phiên chợ mở cửa đến tối để công nhân tan ca vẫn kịp ghé mua sắm; hàng hóa ưu tiên nhu yếu phẩm, đồ dùng học tập và nông sản trong vùng.',
       ),
       h2('Đừng bỏ lỡ'),
       ul(
-        'Khu nông sản theo mùa: bưởi da xanh, sầu riêng, hạt điều rang.',
+        'Khu nông sản trong vùng: bưởi da xanh, hạt điều rang, mật ong.',
         'Gian sửa chữa miễn phí nồi cơm điện, quạt, xe đạp.',
         'Góc thiếu nhi đọc sách và tô màu.',
       ),
@@ -45,20 +45,20 @@ export const event: DemoEvent = {
     communeNow: 'Xã Phú Riềng, tỉnh Đồng Nai',
     organisers: ORGANISERS,
     contact: CONTACT,
-    goods: 'Nhu yếu phẩm, đồ dùng học tập, nông sản theo mùa, quà Tết',
+    goods: 'Nhu yếu phẩm, đồ dùng học tập, nông sản trong vùng',
     registrationConditions: CONDITIONS,
   },
   en: {
-    name: 'End-of-year Vietnamese-goods fair in Phú Riềng',
+    name: 'Vietnamese-goods fair in Phú Riềng',
     summary:
       'Forty-five stalls for rubber workers and their neighbours, open into the evening. Illustrative data.',
     body: [
       p(
-        'Phú Riềng is old rubber country. The fair stays open into the evening, so that workers can come after their shift; it offers daily goods, school things and presents for Tết.',
+        'Phú Riềng is old rubber country. The fair stays open into the evening, so that workers can come after their shift; it offers daily goods, school things and what the region grows.',
       ),
       h2('Not to be missed'),
       ul(
-        'Fruit in season: pomelo, durian, roasted cashew.',
+        'What the region grows: pomelo, roasted cashew, honey.',
         'Free repair of rice cookers, fans and bicycles.',
         'A corner where children read and paint.',
       ),
@@ -71,7 +71,7 @@ export const event: DemoEvent = {
     communeNow: 'Phú Riềng commune, Đồng Nai province',
     organisers: ORGANISERS_EN,
     contact: CONTACT_EN,
-    goods: 'Daily goods, school things, fruit in season, presents for Tết',
+    goods: 'Daily goods, school things, what the region grows',
     registrationConditions: CONDITIONS_EN,
   },
 }

@@ -9,7 +9,10 @@ const client = fileURLToPath(new URL('../web/dist/client/', import.meta.url))
 const manifestFile = join(client, '.vite', 'manifest.json')
 
 if (existsSync(manifestFile)) check(JSON.parse(readFileSync(manifestFile, 'utf8')))
-else console.log('The web is not built: nothing to weigh (npm run build)')
+else
+  console.log(
+    'Chưa dựng web nên chưa cân được: npm run build | NOT WEIGHED, the web is not built: npm run build',
+  )
 
 function check(manifest: Manifest): void {
   for (const kind of ['script', 'style'] as const) {

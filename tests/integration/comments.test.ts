@@ -5,7 +5,7 @@ import { useCommentedArticle } from '../support/commented-article'
 import { from, newAddress, readerCookieOf } from '../support/readers'
 
 const cms = useCms()
-const { comment, approvedComment, change, list, count } = useCommentedArticle(cms)
+const { comment, approvedComment, change, list, count, settle } = useCommentedArticle(cms)
 const COMMENT = 'api::comments.comment'
 
 describe('threads', () => {
@@ -111,6 +111,16 @@ describe('one’s own comment', () => {
     expect(changed.body.data.editedAt).not.toBeNull()
     await change(id, { createdAt: new Date(Date.now() - 15 * 60_000) })
     expect((await rewrite(id, cookie)).status).toBe(403)
+  })
+
+  it('that waits goes on waiting for the same reason when it is changed', async () => {
+    await settle({ commentPolicy: 'none-held' })
+    const held = await comment({ website: 'https://spam.example' })
+    const { id } = held.body.data
+    const changed = await rewrite(id, readerCookieOf(held))
+    expect(changed.body.data).toMatchObject({ body: 'Tôi viết lại.', state: 'pending' })
+    const row = await cms.strapi.db.query(COMMENT).findOne({ where: { documentId: id } })
+    expect(row.heldBecause).toBe('honeypot')
   })
 
   it('can be changed or deleted by nobody else', async () => {

@@ -7,7 +7,7 @@ import { useCommentedArticle } from '../support/commented-article'
 import { from, newAddress, readerCookieOf } from '../support/readers'
 
 const cms = useCms()
-const { comment, list, count } = useCommentedArticle(cms)
+const { comment, list, count, settle } = useCommentedArticle(cms)
 
 let token: string
 
@@ -86,6 +86,32 @@ describe('a decision', () => {
     expect((await shown())[0]?.isOfficial).toBe(true)
     await decide('unmark-official', [id])
     expect((await shown())[0]?.isOfficial).toBe(false)
+  })
+
+  it('gives the official badge to a text, not to what its author makes of it', async () => {
+    await settle({ commentPolicy: 'none-held' })
+    const { id, cookie } = await waitingComment()
+    const marked = await decide('mark-official', [id])
+    const rewrite = () => cms.put(`/api/comments/${id}`, { body: 'Mua ngay.' }).set('Cookie', cookie)
+    expect((await rewrite()).body.data.isOfficial).toBe(false)
+    const [decisionId] = marked.body.meta.decisionIds
+    expect((await tell(`/decisions/${decisionId}/undo`)).status).toBe(409)
+    await decide('mark-official', [id])
+    const unmarked = await decide('unmark-official', [id])
+    await rewrite()
+    await tell(`/decisions/${unmarked.body.meta.decisionIds[0]}/undo`)
+    expect((await shown())[0]).toMatchObject({ body: 'Mua ngay.', isOfficial: false })
+  })
+
+  it('to reject is remembered of an author who deletes what was rejected', async () => {
+    const { id, cookie } = await waitingComment()
+    const ids = [id]
+    while (ids.length < 3) ids.push((await waitingComment({}, cookie)).id)
+    await decide('reject', ids, 'Quảng cáo')
+    for (const own of ids) await cms.delete(`/api/comments/${own}`).set('Cookie', cookie)
+    await waitingComment({}, cookie)
+    const [waiting]: ModeratedCommentDto[] = (await ask('')).body.data
+    expect(waiting).toMatchObject({ heldBecause: 'often-rejected', author: { rejectedCount: 3 } })
   })
 
   it('on many is made on all or on none', async () => {

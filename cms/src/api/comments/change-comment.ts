@@ -7,6 +7,7 @@ import { NO_COMMENT, NOT_YOURS, TOO_LATE } from './comment-words'
 import { editableUntil } from './edit-window'
 import { findComment, holdComment } from './find-comment'
 import { bodyKeyOf } from './moderation/body-key'
+import { stillHeld } from './moderation/still-held'
 import { judgeAttempt } from './moderation/verdict'
 
 /** Holds a reader's own comment; throws the 404 or 403 where it is none. */
@@ -17,7 +18,7 @@ async function holdOwn(trx: Transaction, id: string, reader: Reader): Promise<Co
   return row
 }
 
-/** Changes the text of a reader's own comment within its fifteen minutes; the rules are asked again. */
+/** Changes the text of a reader's own comment within its fifteen minutes; the rules are asked again, and lift no hold. */
 export async function changeComment(
   trx: Transaction,
   change: { id: string; body: string; reader: Reader; now: Date },
@@ -37,7 +38,7 @@ export async function changeComment(
     fillSeconds: null,
     changedId: id,
   }
-  const { state, heldBecause } = await judgeAttempt(trx, attempt)
+  const { state, heldBecause } = stillHeld(row, await judgeAttempt(trx, attempt))
   await trx('comments')
     .where('document_id', id)
     .update({
@@ -45,6 +46,8 @@ export async function changeComment(
       body_key: bodyKeyOf(body),
       state,
       held_because: heldBecause,
+      // The badge was given to another text.
+      is_official: false,
       edited_at: now,
       updated_at: now,
     })

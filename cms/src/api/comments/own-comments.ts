@@ -43,6 +43,7 @@ export async function forgetAuthor(trx: Transaction, readerKey: string, nobodysK
   await trx('comments')
     .where('reader_key', readerKey)
     .update({ ...nobody, author_name: null, author_email: null })
+  await trx('moderation_decisions').where('author_key', readerKey).update({ author_key: nobodysKey })
   await trx('comment_reactions').where('reader_key', readerKey).update(nobody)
   await trx('comment_reports').where('reader_key', readerKey).update(nobody)
 }

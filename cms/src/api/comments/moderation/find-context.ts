@@ -3,6 +3,7 @@ import type { Reader } from '../../../kernel/identity'
 import type { Transaction } from '../../../kernel/transaction'
 import type { VoiceSettings } from '../../../kernel/voice-settings/voice-settings'
 import { bodyKeyOf } from './body-key'
+import { countRejections } from './count-rejections'
 import type { ModerationContext } from './rules'
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -33,14 +34,14 @@ async function findRepeats(trx: Transaction, { body, reader, now, changedId }: A
 }
 
 async function findHistory(trx: Transaction, { reader, now }: Attempt) {
-  const counted: { state: string; total: number | string }[] = await trx('comments')
-    .where('reader_key', reader.key)
-    .where('created_at', '>', new Date(now.getTime() - HISTORY_MS))
-    .groupBy('state')
-    .select('state')
+  const since = new Date(now.getTime() - HISTORY_MS)
+  const approved = await trx('comments')
+    .where({ reader_key: reader.key, state: 'approved' })
+    .where('created_at', '>', since)
     .count({ total: '*' })
-  const countOf = (wanted: string) => Number(counted.find(({ state }) => state === wanted)?.total ?? 0)
-  return { approved: countOf('approved'), rejected: countOf('rejected') }
+    .first<{ total: number | string }>()
+  const rejectionsOf = await countRejections(trx, [reader.key], since)
+  return { approved: Number(approved.total), rejected: rejectionsOf(reader.key) }
 }
 
 /** Asks the database for the rest of what the rules need. */

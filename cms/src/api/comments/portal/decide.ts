@@ -57,6 +57,7 @@ export async function logDecision(trx: Transaction, entry: LogEntry, { staff, no
   await trx('moderation_decisions').insert({
     ...row,
     comment_id: entry.comment.id,
+    author_key: entry.comment.readerKey,
     action: entry.action,
     from_state: before.state,
     to_state: entry.to.state,

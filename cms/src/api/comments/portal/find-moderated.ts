@@ -2,6 +2,7 @@ import type { Knex } from 'knex'
 import type { ModeratedCommentDto } from '../../../../contract/moderation'
 import { commentColumns, subjectColumns, type CommentRow } from '../comment.rows'
 import { findSubjectSlugs } from '../../../kernel/subjects/subject-slugs'
+import { countRejections } from '../moderation/count-rejections'
 import { toModerated, type ReportRow } from './moderated.serializer'
 import type { ModeratedQuery } from './portal.schema'
 
@@ -22,6 +23,7 @@ async function findHistories(db: Knex, keys: string[]): Promise<Map<string, Hist
     .groupBy('c.reader_key', 'c.state')
     .select({ key: 'c.reader_key', state: 'c.state' })
     .count({ total: '*' })
+  const rejectionsOf = await countRejections(db, keys, new Date(0))
   const countOf = (key: string, wanted: string) =>
     Number(counted.find((row) => row.key === key && row.state === wanted)?.total ?? 0)
   return new Map(
@@ -29,7 +31,7 @@ async function findHistories(db: Knex, keys: string[]): Promise<Map<string, Hist
       key,
       {
         approvedCount: countOf(key, 'approved'),
-        rejectedCount: countOf(key, 'rejected'),
+        rejectedCount: rejectionsOf(key),
         pendingCount: countOf(key, 'pending'),
       },
     ]),
@@ -39,7 +41,7 @@ async function findHistories(db: Knex, keys: string[]): Promise<Map<string, Hist
 const wholeRows = (db: Knex, ids: string[]): Promise<CommentRow[]> =>
   db('comments as c').whereIn('c.document_id', ids).select(commentColumns)
 
-/** Adds to comments what an editor must know besides: three statements and one for each kind of subject, whatever their number. */
+/** Adds to comments what an editor must know besides: four statements and one for each kind of subject, whatever their number. */
 async function withSurroundings(db: Knex, rows: CommentRow[]): Promise<ModeratedCommentDto[]> {
   const ids = rows.map(({ id }) => id)
   const parents = await wholeRows(

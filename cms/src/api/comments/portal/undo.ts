@@ -2,6 +2,7 @@ import { storedJson, type StoredInstant } from '../../../kernel/database/values'
 import { Refusal } from '../../../kernel/refusals'
 import type { Transaction } from '../../../kernel/transaction'
 import { removeComment } from '../change-comment'
+import type { CommentRow } from '../comment.rows'
 import { answersReports, type Standing } from '../moderation/decisions'
 import type { DecisionActionDto } from '../../../../contract/moderation'
 import { holdDecidable, setStanding, type By } from './decide'
@@ -36,8 +37,17 @@ async function findDecision(trx: Transaction, id: string): Promise<LoggedDecisio
   return found
 }
 
-async function isOvertaken(trx: Transaction, decision: LoggedDecision, state: string): Promise<boolean> {
-  if (decision.undoneAt !== null || decision.toState !== state) return true
+/** A text changed since is not the one that was decided on. */
+const isChangedSince = ({ editedAt }: CommentRow, decidedAt: StoredInstant): boolean =>
+  editedAt !== null && new Date(editedAt) > new Date(decidedAt)
+
+async function isOvertaken(
+  trx: Transaction,
+  decision: LoggedDecision,
+  comment: CommentRow,
+): Promise<boolean> {
+  if (decision.undoneAt !== null || decision.toState !== comment.state) return true
+  if (isChangedSince(comment, decision.decidedAt)) return true
   const later: { id: number } | undefined = await trx('moderation_decisions')
     .where('comment_id', decision.commentId)
     .whereNull('undone_at')
@@ -52,7 +62,7 @@ export async function undoDecision(trx: Transaction, id: string, { staff, now }:
   const comment = await holdDecidable(trx, commentId)
   // Read again: only now nobody else can decide on the comment any more.
   const decision = await findDecision(trx, id)
-  if (await isOvertaken(trx, decision, comment.state)) throw new Refusal(409, OVERTAKEN)
+  if (await isOvertaken(trx, decision, comment)) throw new Refusal(409, OVERTAKEN)
   const before = storedJson<Standing & { answerId: string | null }>(decision.before)
   if (!before) throw new Refusal(409, OVERTAKEN)
   if (before.answerId) await removeComment(trx, before.answerId, now)

@@ -32,6 +32,8 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
       jsonLimit: '2mb',
       formLimit: '256kb',
       textLimit: '256kb',
+      // A reader who deletes their account sends the password along.
+      parsedMethods: ['POST', 'PUT', 'PATCH', 'DELETE'],
       formidable: { maxFileSize: 50 * MEGABYTE, maxFiles: 20, maxFields: 200 },
     },
   },

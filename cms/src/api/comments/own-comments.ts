@@ -1,6 +1,7 @@
 import type { Knex } from 'knex'
 import type { OwnCommentSummaryDto } from '../../../contract/readers'
 import { isoInstant } from '../../kernel/database/values'
+import { forgetAnswersOf } from '../../kernel/idempotency'
 import type { Transaction } from '../../kernel/transaction'
 import { commentColumns, type CommentRow } from './comment.rows'
 
@@ -36,10 +37,17 @@ export async function listOwnComments(db: Knex, { readerKey, page, pageSize }: O
 
 /**
  * Cuts what a reader said from who they were, as their account is deleted: comments stay under "Người dùng đã xóa", likes
- * and reports stay counted. `nobodysKey` is a fresh random key.
+ * and reports stay counted, and no answer kept for repeats names them. `nobodysKey` is a fresh random key.
  */
 export async function forgetAuthor(trx: Transaction, readerKey: string, nobodysKey: string): Promise<void> {
   const nobody = { reader_key: nobodysKey }
+  const written: { id: string }[] = await trx('comments')
+    .where('reader_key', readerKey)
+    .select({ id: 'document_id' })
+  await forgetAnswersOf(
+    trx,
+    written.map(({ id }) => id),
+  )
   await trx('comments')
     .where('reader_key', readerKey)
     .update({ ...nobody, author_name: null, author_email: null })

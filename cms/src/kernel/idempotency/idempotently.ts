@@ -51,6 +51,17 @@ export async function forgetOldAnswers(database: Knex, now: Date): Promise<void>
     .delete()
 }
 
+/** Forgets the answers that tell of these entries, as their writer's account is deleted. */
+export async function forgetAnswersOf(trx: Transaction, entryIds: readonly string[]): Promise<void> {
+  const wanted = new Set(entryIds)
+  if (wanted.size === 0) return
+  const kept: { key_hash: string; answer: string | null }[] = await trx(TABLE).select('key_hash', 'answer')
+  for (const { key_hash, answer } of kept) {
+    const tells = answer?.match(/[a-z0-9]{24,32}/g)?.some((id) => wanted.has(id))
+    if (tells) await trx(TABLE).where({ key_hash }).delete()
+  }
+}
+
 function answerIn<Result>(stored: StoredAnswer, requestHash: string): Result {
   if (stored.request_hash !== requestHash) throw new Refusal(422, OTHER_REQUEST)
   return JSON.parse(stored.answer ?? 'null')

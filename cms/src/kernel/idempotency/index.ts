@@ -1,1 +1,1 @@
-export { createIdempotencyTable, forgetOldAnswers, idempotently } from './idempotently'
+export { createIdempotencyTable, forgetAnswersOf, forgetOldAnswers, idempotently } from './idempotently'

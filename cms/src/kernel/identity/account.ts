@@ -25,8 +25,10 @@ export function bearerOf(ctx: Context): string | null {
 
 /** The account an access token was given to; null where the token is over or the account blocked or unconfirmed. */
 export async function accountOf(strapi: Core.Strapi, token: string): Promise<Account | null> {
-  const checked = strapi.sessionManager('users-permissions').validateAccessToken(token)
-  if (!checked.isValid) return null
+  const sessions = strapi.sessionManager('users-permissions')
+  const checked = sessions.validateAccessToken(token)
+  // The token alone would hold for minutes after its reader has signed out, elsewhere too.
+  if (!checked.isValid || !(await sessions.isSessionActive(checked.payload.sessionId))) return null
   const user: UserRow | null = await strapi.db.query('plugin::users-permissions.user').findOne({
     where: { id: Number(checked.payload.userId) },
     select: ['id', 'username', 'email', 'blocked', 'confirmed'],

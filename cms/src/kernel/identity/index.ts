@@ -1,3 +1,4 @@
+export { bearerOf, type Account } from './account'
 export { addressKeyOf, visitorKeyOf } from './client'
 export { createSaltTable, forgetOldSalts } from './daily-salt'
 export { forgetForgedAddress } from './forget-forged-address'

@@ -1,2 +1,2 @@
 export type { LimitName } from './limits'
-export { createLimitTable, forgetOldLimits, spend } from './spend'
+export { createLimitTable, forgetOldLimits, giveBack, spend } from './spend'

@@ -52,6 +52,11 @@ export const LIMITS = {
     { points: 10, seconds: 15 * MINUTE },
     { points: 60, seconds: DAY },
   ],
+  /** Wrong passwords for one account, from wherever they come. */
+  signInAccount: [
+    { points: 20, seconds: 15 * MINUTE },
+    { points: 100, seconds: DAY },
+  ],
   mail: [{ points: 5, seconds: HOUR }],
 } satisfies Record<string, Limit[]>
 

@@ -63,3 +63,8 @@ export async function spend(strapi: Core.Strapi, name: LimitName, key: string): 
     }
   }
 }
+
+/** Takes back what was counted for an act that turned out to be none. */
+export async function giveBack(strapi: Core.Strapi, name: LimitName, key: string): Promise<void> {
+  for (const limiter of limitersOf(strapi, name)) await limiter.reward(key)
+}

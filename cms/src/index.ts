@@ -5,6 +5,7 @@ import { documentWatches } from './api/documents'
 import { eventWatches } from './api/events'
 import { linkPanelRoutes, linkWatch } from './api/links'
 import { questionWatches, watchAnswers } from './api/questions'
+import { bootstrapReaders } from './api/readers'
 import { siteWatches } from './api/site'
 import { bootstrapStatistics } from './api/statistics'
 import { submissionRoutes, watchDecisions } from './api/submissions'
@@ -17,6 +18,7 @@ import { prepareEntries } from './kernel/entries/prepare-entries'
 import { forgetForgedAddress } from './kernel/identity'
 import { ensureLanguages } from './kernel/languages/ensure-languages'
 import { drain } from './kernel/lifecycle/drain'
+import { tellMailFolder } from './kernel/mail/tell-mail-folder'
 import { registerRichText } from './kernel/rich-text'
 import { startSchedule } from './kernel/schedule/start-schedule'
 import { ensureStaffRoles } from './kernel/staff/ensure-staff-roles'
@@ -56,8 +58,10 @@ export default {
     await ensureStaffRoles(strapi)
     await ensureUploadSettings(strapi)
     watchMedia(strapi)
+    tellMailFolder(strapi)
     startSchedule(strapi)
     await bootstrapVoices(strapi)
+    await bootstrapReaders(strapi)
     await bootstrapStatistics(strapi)
   },
 

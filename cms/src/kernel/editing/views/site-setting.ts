@@ -18,6 +18,7 @@ export const siteSettingView: EntryView = {
     ['holdsFirstComments', 'commentLinkLimit'],
     ['bannedWords'],
     ['consentVersion', 'noticeEmail'],
+    ['idleMinutes'],
   ],
   fields: {
     name: { label: 'Tên cơ quan' },
@@ -53,6 +54,10 @@ export const siteSettingView: EntryView = {
     noticeEmail: {
       label: 'Thư báo bài gửi, câu hỏi mới',
       help: 'Địa chỉ nhận báo tin; để trống thì không gửi. Không hiện ra trang.',
+    },
+    idleMinutes: {
+      label: 'Tự đăng xuất độc giả sau (phút)',
+      help: 'Không thao tác lâu hơn thì hỏi lại rồi đăng xuất; để trống là 30 phút.',
     },
   },
 }

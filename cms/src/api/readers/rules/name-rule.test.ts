@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { nameFault } from './name-rule'
+
+const siteNames = ['Trung tâm Khuyến công và Tư vấn phát triển công nghiệp', 'KC&TVPTCN', '']
+
+it.each(['Nguyễn Thị Lan', 'Điểu K’Ré', 'Nguyễn Quân Trí', 'Nguyen Quan Tri', 'Ad Minh', 'An', 'Lan 84'])(
+  '%s is somebody’s name',
+  (name) => expect(nameFault(name, siteNames)).toBeNull(),
+)
+
+it.each([
+  'Ban biên tập',
+  'BAN BIÊN TẬP',
+  'ban bien tap',
+  'Ban.Biên-Tập',
+  'Quản trị viên cổng',
+  'Quan tri vien',
+  'Admin',
+  'Trung tâm Khuyến công tỉnh',
+  'KC TVPTCN',
+])('nobody speaks as %s', (name) => expect(nameFault(name, siteNames)).toBe('staff'))
+
+it.each(['http://spam.example', 'lan@spam.example', '...', '12', 'Аdmin', '<b>Lan</b>'])(
+  '%s is no name',
+  (name) => expect(nameFault(name, siteNames)).toBe('odd'),
+)

@@ -31,3 +31,12 @@ it.each([
   const answer = await cms.get(path)
   expect([404, 405]).toContain(answer.status)
 })
+
+it('nobody is granted an action of the stock accounts, and registration is closed', async () => {
+  const granted = await cms.strapi.db
+    .query('plugin::users-permissions.permission')
+    .count({ where: { action: { $startsWith: 'plugin::users-permissions.' } } })
+  expect(granted).toBe(0)
+  const store = cms.strapi.store({ type: 'plugin', name: 'users-permissions' })
+  expect(await store.get({ key: 'advanced' })).toMatchObject({ allow_register: false })
+})

@@ -50,6 +50,20 @@ describe('GET /api/documents/:slug/files/:id', () => {
     expect(body.toString()).toBe(text)
   })
 
+  it('a reader whose line broke goes on where it broke', async () => {
+    const part = (range: string) =>
+      cms.get(`/api/documents/van-ban/files/${attached}`).set('Range', range).buffer()
+    const size = Buffer.byteLength(text)
+    const rest = await part('bytes=6-')
+    expect([rest.status, rest.headers['content-range']]).toEqual([206, `bytes 6-${size - 1}/${size}`])
+    expect(rest.body.toString()).toBe(Buffer.from(text).subarray(6).toString())
+    expect(rest.headers['content-length']).toBe(String(size - 6))
+    const past = await part(`bytes=${size}-`)
+    expect([past.status, past.headers['content-range']]).toEqual([416, `bytes */${size}`])
+    const changed = await part('bytes=6-').set('If-Range', '"other"')
+    expect([changed.status, changed.headers['accept-ranges']]).toEqual([200, 'bytes'])
+  })
+
   it('whoever counts downloads hears of each one', async () => {
     const heard: unknown[] = []
     const stop = cms.strapi.eventHub.on('portal.download', async ({ subject }) => void heard.push(subject))

@@ -43,13 +43,25 @@ describe('many at once', () => {
   }, 120_000)
 
   it('a line over its limit is answered, and not counted any more', async () => {
+    const subjects = [article()]
+    while (subjects.length < 13) subjects.push(await publishArticle(`Bài ${subjects.length}`))
     const hits = Array.from({ length: 260 }, (_, turn) =>
-      hit(article(), { address: '198.51.100.77', agent: `${PHONE} ${turn}` }),
+      hit(subjects[turn % 13], { address: '198.51.100.77', agent: `${PHONE} ${turn}` }),
     )
     const answers = await Promise.all(hits)
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
-    expect(await countsOf(article())).toMatchObject([{ viewCount: 200 }])
+    const counts: { viewCount: number }[] = await countsOf(...subjects)
+    expect(counts.reduce((sum, { viewCount }) => sum + viewCount, 0)).toBe(200)
   }, 60_000)
+
+  it('a line that names ever other agents reads an article thirty times, not more', async () => {
+    const hits = Array.from({ length: 60 }, (_, turn) =>
+      hit(article(), { address: '198.51.100.78', agent: `${PHONE} ${turn}` }),
+    )
+    await Promise.all(hits)
+    await hit(article(), { address: '198.51.100.78', agent: `${PHONE} again` })
+    expect(await countsOf(article())).toMatchObject([{ viewCount: 30 }])
+  })
 
   it('1,000 forged addresses make no readers of one', async () => {
     const hits = Array.from({ length: 1000 }, (_, turn) =>

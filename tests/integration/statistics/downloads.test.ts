@@ -51,6 +51,20 @@ describe('a download', () => {
     expect(await downloads()).toBe(0)
   })
 
+  it('is counted for its first part, however it is cut', async () => {
+    const address = newAddress()
+    for (const range of ['bytes=0-3', 'bytes=4-7', 'bytes=8-']) await download(address).set('Range', range)
+    await download(newAddress()).set('Range', 'bytes=0-0')
+    await download(newAddress()).set('Range', 'bytes=500-')
+    expect(await downloads()).toBe(2)
+  })
+
+  it('is counted thirty times for one line, whatever agents it names', async () => {
+    const address = newAddress()
+    for (let turn = 0; turn < 33; turn += 1) await download(address).set('User-Agent', `${PHONE} ${turn}`)
+    expect(await downloads()).toBe(30)
+  })
+
   it('is not counted where the file is not there', async () => {
     await rm(join(cms.strapi.dirs.static.public, 'uploads', 'counted.pdf'))
     expect((await download(newAddress())).status).not.toBe(200)

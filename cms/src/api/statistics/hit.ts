@@ -10,6 +10,8 @@ export interface Hit {
   /** Key the same visitor had the day before, by which a visit goes on over midnight. */
   formerVisitor: string
   visitorClass: VisitorClass
+  /** Key of the line (an address, a /64) the visitor shares with others. */
+  line: string
   /** Null for a page that is no subject. */
   subject: SubjectRef | null
   /** The file that was sent; null for a page. */

@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi'
 import type { SubjectRef } from '../../../contract/subjects'
 import type { Context } from '../../kernel/answer/context'
-import { visitorKeyOf } from '../../kernel/identity'
+import { addressKeyOf, visitorKeyOf } from '../../kernel/identity'
 import { inTransaction } from '../../kernel/transaction'
 import { dayBefore } from './hit'
 import { isBot } from './is-bot'
-import { takesWholeFile } from './sent-file'
 import { hitCounterOf } from './services/hit-counter'
+import { hitLimitOf } from './services/hit-limit'
 import { createShortLivedTables, forgetOldVisitors } from './short-lived'
 import { writeStartValues, type StartValues } from './start-counts'
 
@@ -20,8 +20,9 @@ interface SentFile {
 }
 
 async function countDownload(strapi: Core.Strapi, { ctx, subject }: SentFile): Promise<void> {
-  if (!takesWholeFile({ method: ctx.method, range: ctx.get('range') })) return
   const at = new Date()
+  const line = await addressKeyOf(strapi, ctx, at)
+  if (!(await hitLimitOf(strapi).allows(line))) return
   const visitor = await visitorKeyOf(strapi, ctx, at)
   const formerVisitor = await visitorKeyOf(strapi, ctx, dayBefore(at))
   const visitorClass = isBot(ctx.get('user-agent')) ? 'bot' : 'guest'
@@ -29,6 +30,7 @@ async function countDownload(strapi: Core.Strapi, { ctx, subject }: SentFile): P
     visitor,
     formerVisitor,
     visitorClass,
+    line,
     subject,
     file: String(ctx.params.id),
     at,

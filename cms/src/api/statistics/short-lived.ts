@@ -4,6 +4,8 @@ import { REPEAT_MS, VISIT_MS } from './visit-rules'
 /** Visitors of the last half hour, and what each of them was counted for. Gone after that: no profile can grow here. */
 export const VISITORS = 'recent_visitors'
 export const COUNTED = 'recent_counts'
+/** How much was counted of one subject for one line. */
+export const LINES = 'recent_lines'
 
 /** Makes the tables that need no backup. */
 export async function createShortLivedTables(db: Knex): Promise<void> {
@@ -15,6 +17,10 @@ export async function createShortLivedTables(db: Knex): Promise<void> {
     `create table if not exists ${COUNTED} (counting_key varchar(255) primary key, counted_at bigint not null)`,
   )
   await db.raw(`create index if not exists ${COUNTED}_at on ${COUNTED} (counted_at)`)
+  await db.raw(
+    `create table if not exists ${LINES} (line_key varchar(255) primary key, since bigint not null, total integer not null)`,
+  )
+  await db.raw(`create index if not exists ${LINES}_since on ${LINES} (since)`)
 }
 
 /** Forgets visitors whose visit is over and counts that a repeat may follow. */
@@ -24,5 +30,8 @@ export async function forgetOldVisitors(db: Knex, now: Date): Promise<void> {
     .delete()
   await db(COUNTED)
     .where('counted_at', '<=', now.getTime() - REPEAT_MS)
+    .delete()
+  await db(LINES)
+    .where('since', '<=', now.getTime() - REPEAT_MS)
     .delete()
 }

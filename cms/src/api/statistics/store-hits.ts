@@ -2,8 +2,8 @@ import type { Knex } from 'knex'
 import { isPostgres } from '../../kernel/database/reads'
 import { newRow, type Transaction } from '../../kernel/transaction'
 import type { Hit } from './hit'
-import { COUNTED, VISITORS } from './short-lived'
-import { bothDays, countingKey, tallyHits, type CountsOfDay, type Known, type Tally } from './tally'
+import { COUNTED, LINES, VISITORS } from './short-lived'
+import { bothDays, countingKey, lineKey, tallyHits, type CountsOfDay, type Known, type Tally } from './tally'
 
 /** Any number that no other lock of the portal uses. */
 const COUNTING_LOCK = 7_040_001
@@ -23,9 +23,14 @@ async function findKnown(trx: Transaction, hits: Hit[]): Promise<Known> {
   const counted: { key: string; countedAt: number | string }[] = await trx(COUNTED)
     .whereIn('counting_key', keys)
     .select({ key: 'counting_key', countedAt: 'counted_at' })
+  const lineKeys = [...new Set(hits.map(lineKey).filter((key) => key !== null))]
+  const lines: { key: string; since: number | string; total: number }[] = await trx(LINES)
+    .whereIn('line_key', lineKeys)
+    .select({ key: 'line_key', since: 'since', total: 'total' })
   return {
     seenAt: new Map(seen.map(({ visitor, seenAt }) => [visitor, Number(seenAt)])),
     countedAt: new Map(counted.map(({ key, countedAt }) => [key, Number(countedAt)])),
+    lines: new Map(lines.map(({ key, since, total }) => [key, { since: Number(since), total }])),
   }
 }
 
@@ -99,15 +104,17 @@ async function storeCounts(trx: Transaction, { counts }: Tally, now: Date): Prom
   })
 }
 
-async function storeVisitors(trx: Transaction, { visitors, counted }: Tally): Promise<void> {
+async function storeVisitors(trx: Transaction, { visitors, counted, lines }: Tally): Promise<void> {
   const seen = [...visitors].map(([visitor, { visitorClass, seenAt }]) => ({
     visitor,
     visitor_class: visitorClass,
     seen_at: seenAt,
   }))
   const keys = [...counted].map(([counting_key, counted_at]) => ({ counting_key, counted_at }))
+  const places = [...lines].map(([line_key, { since, total }]) => ({ line_key, since, total }))
   if (seen.length > 0) await trx(VISITORS).insert(seen).onConflict('visitor').merge()
   if (keys.length > 0) await trx(COUNTED).insert(keys).onConflict('counting_key').merge()
+  if (places.length > 0) await trx(LINES).insert(places).onConflict('line_key').merge()
 }
 
 /** Counts a group of hits exactly once each, whatever else is counted meanwhile. */

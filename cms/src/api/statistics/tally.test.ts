@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Hit } from './hit'
-import { countingKey, tallyHits, type Known } from './tally'
+import { countingKey, lineKey, tallyHits, type Known } from './tally'
 
 const article = { kind: 'article', id: 'a1' } as const
-const nobody: Known = { seenAt: new Map(), countedAt: new Map() }
+const nobody: Known = { seenAt: new Map(), countedAt: new Map(), lines: new Map() }
 const hit = (more: Partial<Hit> = {}): Hit => ({
   visitor: 'lan',
   formerVisitor: `${more.visitor ?? 'lan'} yesterday`,
   visitorClass: 'guest',
+  line: 'office',
   subject: article,
   file: null,
   at: new Date('2026-11-23T05:00:00Z'),
@@ -31,6 +32,7 @@ describe('a batch of hits', () => {
     const known = {
       seenAt: new Map([['lan', before]]),
       countedAt: new Map([[countingKey(hit()) ?? '', before]]),
+      lines: new Map(),
     }
     const tally = tallyHits([hit()], known)
     expect([tally.counts.size, tally.visits.size]).toEqual([0, 0])
@@ -52,6 +54,24 @@ describe('a batch of hits', () => {
     const tally = tallyHits([hit({ file: 'f1' }), hit({ file: 'f1' }), hit({ file: 'f2' })], nobody)
     expect([...tally.counts.values()]).toMatchObject([{ views: 0, downloads: 2 }])
     expect(tally.visits.size).toBe(0)
+  })
+
+  it('believes a line thirty new readers of one article, and others beside it', () => {
+    const office = Array.from({ length: 40 }, (_, turn) => hit({ visitor: `agent ${turn}` }))
+    expect(countsOf([...office, hit({ visitor: 'minh', line: 'home' })])).toMatchObject([{ views: 31 }])
+    const downloads = office.map((sent) => ({ ...sent, file: 'f1' }))
+    expect(countsOf([...office, ...downloads])).toMatchObject([{ views: 30, downloads: 30 }])
+  })
+
+  it('counts a line that had its thirty again after half an hour', () => {
+    const full = (minutesAgo: number) => ({
+      ...nobody,
+      lines: new Map([
+        [lineKey(hit()) ?? '', { since: hit().at.getTime() - minutesAgo * 60_000, total: 30 }],
+      ]),
+    })
+    expect(countsOf([hit()], full(29))).toEqual([])
+    expect(countsOf([hit()], full(30))).toMatchObject([{ views: 1 }])
   })
 
   it('counts no download for a bot', () => {

@@ -1,6 +1,7 @@
+import type { SubjectRef } from '../../../contract/subjects'
 import { localDay } from '../../kernel/time/local-day'
 import { subjectKey, type Hit, type VisitorClass } from './hit'
-import { isNewVisit, isRepeat } from './visit-rules'
+import { isNewVisit, isRepeat, lineCountAt, MOST_OF_LINE, type LineCount } from './visit-rules'
 
 /** What is known of visitors before a batch of hits is counted: instants in ms. */
 export interface Known {
@@ -8,6 +9,8 @@ export interface Known {
   seenAt: Map<string, number>
   /** Counting key -> when it was counted. */
   countedAt: Map<string, number>
+  /** Line key -> what was counted for that line. */
+  lines: Map<string, LineCount>
 }
 
 interface DayOfVisits {
@@ -30,11 +33,19 @@ export interface Tally {
   counts: Map<string, CountsOfDay>
   visitors: Map<string, { visitorClass: VisitorClass; seenAt: number }>
   counted: Map<string, number>
+  lines: Map<string, LineCount>
 }
+
+const thingOf = (subject: SubjectRef, file: string | null) =>
+  file === null ? subjectKey(subject) : `file:${file}`
 
 /** Under which a visitor's hit is found again to know a repeat. */
 export const countingKey = ({ visitor, subject, file }: Hit): string | null =>
-  subject && `${visitor} ${file === null ? subjectKey(subject) : `file:${file}`}`
+  subject && `${visitor} ${thingOf(subject, file)}`
+
+/** Under which all of a line's hits on one subject or file are added up, whatever agent they name. */
+export const lineKey = ({ line, subject, file }: Hit): string | null =>
+  subject && `${line} ${thingOf(subject, file)}`
 
 /** Both hits that this one may turn out to be: of a visitor of today, or of one whose visit began yesterday. */
 export const bothDays = (hit: Hit): [Hit, Hit] => [hit, { ...hit, visitor: hit.formerVisitor }]
@@ -66,11 +77,21 @@ const columnOf = ({ file, visitorClass }: Hit) => {
   return file === null ? 'views' : 'downloads'
 }
 
+/** Takes one of the line's places; false where it has none left. */
+function takePlace(tally: Tally, known: Known, hit: Hit): boolean {
+  const key = lineKey(hit) ?? ''
+  const { since, total } = lineCountAt(tally.lines.get(key) ?? known.lines.get(key) ?? null, hit.at)
+  if (total >= MOST_OF_LINE) return false
+  tally.lines.set(key, { since, total: total + 1 })
+  return true
+}
+
 function addCount(tally: Tally, known: Known, hit: Hit): void {
   const key = countingKey(hit)
   const isBotsDownload = hit.visitorClass === 'bot' && hit.file !== null
   if (!hit.subject || key === null || isBotsDownload) return
   if (isRepeat(tally.counted.get(key) ?? known.countedAt.get(key) ?? null, hit.at)) return
+  if (!takePlace(tally, known, hit)) return
   tally.counted.set(key, hit.at.getTime())
   const day = localDay(hit.at)
   const place = `${subjectKey(hit.subject)} ${day}`
@@ -81,7 +102,13 @@ function addCount(tally: Tally, known: Known, hit: Hit): void {
 
 /** Adds up hits in the order they came. A file that is sent is no page: it begins no visit. */
 export function tallyHits(hits: Hit[], known: Known): Tally {
-  const tally: Tally = { visits: new Map(), counts: new Map(), visitors: new Map(), counted: new Map() }
+  const tally: Tally = {
+    visits: new Map(),
+    counts: new Map(),
+    visitors: new Map(),
+    counted: new Map(),
+    lines: new Map(),
+  }
   for (const sent of hits) {
     const hit = continued(tally, known, sent)
     if (hit.file === null) addVisit(tally, known, hit)

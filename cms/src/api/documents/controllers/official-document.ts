@@ -44,8 +44,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const document = await findDocument(readsOf(strapi), { slug: ctx.params.slug, locale, now: new Date() })
     const file = document?.attachments.find(({ id }) => id === ctx.params.id)
     if (!document || !file) return throwNotFound(locale)
-    await sendFile(ctx, strapi, file)
-    await announceDownload(strapi, { ctx, subject: { kind: 'document', id: document.id } })
+    const isBegun = await sendFile(ctx, strapi, file)
+    if (isBegun) await announceDownload(strapi, { ctx, subject: { kind: 'document', id: document.id } })
   },
 })
 

@@ -28,12 +28,12 @@ async function standingOf(strapi: Core.Strapi, subject: SubjectRef | null, now: 
 /** A line over its limit is answered like everybody else, only not counted: its honest readers shall notice nothing. */
 async function count(strapi: Core.Strapi, ctx: Context, subject: SubjectRef | null): Promise<Standing> {
   const at = new Date()
-  if (!(await hitLimitOf(strapi).allows(await addressKeyOf(strapi, ctx, at))))
-    return standingOf(strapi, subject, at)
+  const line = await addressKeyOf(strapi, ctx, at)
+  if (!(await hitLimitOf(strapi).allows(line))) return standingOf(strapi, subject, at)
   const visitor = await visitorKeyOf(strapi, ctx, at)
   const formerVisitor = await visitorKeyOf(strapi, ctx, dayBefore(at))
   const visitorClass = await classOf(strapi, ctx)
-  return hitCounterOf(strapi).count({ visitor, formerVisitor, visitorClass, subject, file: null, at })
+  return hitCounterOf(strapi).count({ visitor, formerVisitor, visitorClass, line, subject, file: null, at })
 }
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({

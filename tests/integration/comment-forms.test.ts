@@ -175,6 +175,19 @@ describe('a form sent again', () => {
     expect(second.body).toEqual(first.body)
   })
 
+  it('by somebody who lost the first answer and speaks under another cookie by now, gives that answer', async () => {
+    const sent = await form()
+    const key = randomUUID()
+    const first = await cms.post('/api/comments', sent).set('Idempotency-Key', key)
+    const cookie = readerCookieOf(await comment({ body: 'Một ý kiến khác' }))
+    const again = (body: object) =>
+      cms.post('/api/comments', body).set('Idempotency-Key', key).set('Cookie', cookie)
+    expect((await again(sent)).body.data.id).toBe(first.body.data.id)
+    const other = await again({ ...sent, body: 'Khác' })
+    expect([other.status, other.text.includes(first.body.data.id)]).toEqual([422, false])
+    expect(await count()).toBe(2)
+  })
+
   it('needs a key', async () => {
     expect((await cms.post('/api/comments', await form())).status).toBe(400)
   })

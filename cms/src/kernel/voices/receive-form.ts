@@ -55,7 +55,8 @@ export async function receiveForm<Result>(
   let proof: Proof | null = null
   const answer = await idempotently(strapi, {
     key: ctx.get('idempotency-key'),
-    request: { ...form.request, by: speaker.key },
+    // Not who speaks: whoever lost the first answer lost its cookie too, and may speak under another by now.
+    request: form.request,
     now,
     before: async () => {
       proof = await admit(strapi, ctx, { speaker, form, now })

@@ -46,6 +46,14 @@ describe('somebody who asks', () => {
     expect(own.body.data).toMatchObject({ state: 'received', answer: null, isPublic: false })
   })
 
+  it('gets the link by mail as well, without a word a stranger could have put into it', async () => {
+    const askerEmail = `${randomUUID()}@asker.example`
+    const { token } = await ask({ askerEmail })
+    const [letter] = await awaitMails(cms, askerEmail, 1)
+    expect(letter).toContain(`/hoi-dap/rieng/${token}`)
+    expect(letter).not.toContain('Hồ sơ')
+  })
+
   it('is the only one: the token is in no table', async () => {
     const { token } = await ask()
     for (const table of ['questions', 'idempotent_answers', 'change_log']) {
@@ -148,8 +156,9 @@ describe('an editor', () => {
     const { token, documentId } = await ask({ askerEmail })
     await edit(documentId, { state: 'answered', answer: 'Có.' })
     await edit(documentId, { answer: 'Có ạ.' })
-    const [letter] = await awaitMails(cms, askerEmail, 1)
-    expect(letter).toContain(`/hoi-dap/rieng/${token}`)
+    const letters = await awaitMails(cms, askerEmail, 2)
+    const answers = letters.filter((letter) => letter.includes('Trung tâm đã trả lời'))
+    expect(answers).toEqual([expect.stringContaining(`/hoi-dap/rieng/${token}`)])
     const own = await cms.get(`/api/questions/private/${token}`)
     expect(own.body.data).toMatchObject({ state: 'answered', answer: 'Có ạ.' })
   })

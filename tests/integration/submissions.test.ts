@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { UID } from '@strapi/strapi'
 import { describe, expect, it } from 'vitest'
 import { useCms } from '../support/cms'
@@ -37,6 +39,13 @@ const submitted = async (change: Record<string, string> = {}, files: Attached[] 
   const token: string = answer.body.data.token
   return { token, documentId: idIn(token) }
 }
+/** Lets the database fail after the files are written; gives what ends that. */
+const failOnCreate = () => {
+  const fail = () => {
+    throw new Error('The database is full')
+  }
+  return cms.strapi.db.lifecycles.subscribe({ models: [SUBMISSION], beforeCreate: fail })
+}
 const behind = (token: string) => cms.get(`/api/submissions/${token}`)
 const count = () => cms.strapi.db.query(SUBMISSION).count()
 
@@ -53,6 +62,14 @@ describe('somebody who sends an article', () => {
       files: [{ name: 'Giấy giới thiệu.pdf' }],
     })
     expect(JSON.stringify(own.body)).not.toMatch(/Hương|@sender|uploads/)
+  })
+
+  it('gets the link by mail as well, without a word a stranger could have put into it', async () => {
+    const senderEmail = `${randomUUID()}@sender.example`
+    const { token } = await submitted({ senderEmail })
+    const [letter] = await awaitMails(cms, senderEmail, 1)
+    expect(letter).toContain(`/gui-bai/${token}`)
+    expect(letter).not.toContain('Bom Bo')
   })
 
   it('is the only one who can', async () => {
@@ -87,6 +104,17 @@ describe('somebody who sends an article', () => {
 })
 
 describe('a file', () => {
+  it('is not kept where the article is not', async () => {
+    const folder = join(cms.strapi.dirs.static.public, 'uploads')
+    const kept = async () => (await readdir(folder)).filter((name) => name.startsWith('bai-gui-'))
+    const before = await kept()
+    const stop = failOnCreate()
+    expect((await send({}, [{ name: 'a.pdf', content: pdf }])).status).toBe(500)
+    stop()
+    await expect.poll(kept).toEqual(before)
+    expect(await cms.strapi.db.query('plugin::upload.file').count()).toBe(0)
+  })
+
   it('that is not what its name says is kept under what it is', async () => {
     const { documentId } = await submitted({}, [{ name: 'anh.html', content: pdf }])
     const [file] = (
@@ -148,8 +176,9 @@ describe('an editor', () => {
     const decision = { state: 'declined', note: 'Bài trùng với tin đã đăng.' }
     await cms.save({ uid: SUBMISSION, documentId }, decision)
     await cms.save({ uid: SUBMISSION, documentId }, decision)
-    const [letter] = await awaitMails(cms, senderEmail, 1)
-    expect(letter).toContain(`/gui-bai/${token}`)
+    const letters = await awaitMails(cms, senderEmail, 2)
+    const decisions = letters.filter((letter) => letter.includes('Ban biên tập đã xem bài'))
+    expect(decisions).toEqual([expect.stringContaining(`/gui-bai/${token}`)])
     expect((await behind(token)).body.data).toMatchObject({ state: 'declined', note: decision.note })
   })
 

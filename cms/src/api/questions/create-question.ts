@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi'
 import type { LocaleDto } from '../../../contract/envelope'
 import { sendMailAfterCommit } from '../../kernel/mail/send-mail'
+import { tokenFor } from '../../kernel/private-links'
 import { fieldFault } from '../../kernel/refusals'
 import type { Transaction } from '../../kernel/transaction'
 import { settingsForConsent } from '../../kernel/voice-settings/form-settings'
 import { looksAutomatic, type Sender } from '../../kernel/voices'
-import { noticeMail } from './question-mails'
+import { noticeMail, receiptMail } from './question-mails'
 import type { QuestionForm } from './question.schema'
 import { NO_CONTACT, NO_DEPARTMENT } from './question-words'
 
@@ -44,6 +45,11 @@ export async function createQuestion(
   if (recipient && !isSuspect) {
     const url = `${strapi.config.get<string>('admin.absoluteUrl')}${QUESTIONS_IN_PANEL}/${documentId}`
     await sendMailAfterCommit(strapi, recipient, noticeMail(form, url))
+  }
+  if (form.askerEmail && !isSuspect) {
+    const token = tokenFor(strapi, 'question', documentId)
+    const mail = receiptMail(token, language, strapi.config.get('portal.publicUrl'))
+    await sendMailAfterCommit(strapi, form.askerEmail, mail)
   }
   return { id: documentId }
 }

@@ -1,13 +1,14 @@
 import type { Core } from '@strapi/strapi'
 import type { LocaleDto } from '../../../contract/envelope'
 import { sendMailAfterCommit } from '../../kernel/mail/send-mail'
+import { tokenFor } from '../../kernel/private-links'
 import { fieldFault } from '../../kernel/refusals'
 import type { Transaction } from '../../kernel/transaction'
 import { settingsForConsent } from '../../kernel/voice-settings/form-settings'
 import { looksAutomatic, type Sender } from '../../kernel/voices'
 import { keepFile } from './files/keep-file'
 import type { SentFile } from './files/sent-files'
-import { noticeMail } from './submission-mails'
+import { noticeMail, receiptMail } from './submission-mails'
 import type { SubmissionForm } from './submission.schema'
 import { NO_CONTACT } from './submission-words'
 
@@ -39,6 +40,11 @@ export async function createSubmission(
     const panel = strapi.config.get<string>('admin.absoluteUrl')
     const url = `${panel}/content-manager/collection-types/${SUBMISSION}/${documentId}`
     await sendMailAfterCommit(strapi, noticeEmail, noticeMail(form.title, url))
+  }
+  if (form.senderEmail && !isSuspect) {
+    const token = tokenFor(strapi, 'submission', documentId)
+    const mail = receiptMail(token, language, strapi.config.get('portal.publicUrl'))
+    await sendMailAfterCommit(strapi, form.senderEmail, mail)
   }
   return { id: documentId }
 }

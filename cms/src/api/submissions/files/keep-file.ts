@@ -31,6 +31,8 @@ export async function keepFile(strapi: Core.Strapi, { name, kind, content }: Sen
         .catch(() => none)
     : none
   // Without smaller renderings: they would take seconds, and few pictures are used.
+  // No rollback reaches a folder or a bucket; what was half sent is taken away by it too.
+  await strapi.db.transaction(async ({ onRollback }) => onRollback(() => void uploads.provider.delete(kept)))
   await uploads.service('provider').upload(kept)
   const { getStream: _getStream, sizeInBytes: _bytes, ...row } = kept
   const data = {

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { useCms } from '../support/cms'
 import { from, guestComment, newAddress, readerCookieOf, solvedChallenge } from '../support/readers'
@@ -8,9 +10,12 @@ const EMAIL = 'bi.mat@reader.example'
 const WAITING = 'Nội dung đang chờ duyệt'
 const REJECTED = 'Nội dung bị từ chối'
 const ADDRESS = '203.0.113.77'
+const LETTER = 'Nội dung riêng gửi trung tâm, không ai khác được đọc.'
+const LETTER_EMAIL = 'rieng.tu@sender.example'
 
 let subject: { kind: 'article'; id: string }
 let slug: string
+let slugs: Record<string, string>
 
 const form = async (body: string, more: object = {}) => ({
   subject,
@@ -30,21 +35,53 @@ async function say(body: string, state: string): Promise<string> {
   return id
 }
 
+/** A letter to the Centre, which keeps it from everybody; gives the token of its private link. */
+async function write(path: string, fields: object): Promise<string> {
+  const letter = { title: `Thư riêng ${LETTER}`, body: LETTER, consentVersion: '1', ...fields }
+  const request = from(ADDRESS, cms.post(path, { ...letter, challenge: await solvedChallenge(cms) }))
+  const answer = await request.set('Idempotency-Key', randomUUID())
+  expect(answer.status).toBe(201)
+  return answer.body.data.token
+}
+const askPrivately = () =>
+  write('/api/questions', {
+    kind: 'question',
+    askerName: 'Trần Thị Hoa',
+    askerEmail: LETTER_EMAIL,
+    allowsPublishing: false,
+    showsName: false,
+  })
+const submit = () =>
+  write('/api/submissions', {
+    summary: LETTER,
+    body: `${LETTER} ${LETTER}`,
+    senderName: 'Điểu Thị Hương',
+    senderEmail: LETTER_EMAIL,
+  })
+
 beforeEach(async () => {
   slug = `khai-mac-${randomUUID()}`
   const postedAt = new Date().toISOString()
   const id = await cms.publish('api::articles.article', { title: 'Khai mạc phiên chợ', slug, postedAt })
   subject = { kind: 'article', id }
+  await cms.publish('api::documents.official-document', { abstract: 'Văn bản', slug: `vb-${slug}`, postedAt })
+  const days = { startsAt: postedAt, endsAt: postedAt }
+  await cms.publish('api::events.event', { name: 'Phiên chợ', slug: `pc-${slug}`, ...days })
+  slugs = { documents: `vb-${slug}`, events: `pc-${slug}` }
 })
 
 /** Every address below /api that a GET without parameters, or with these, can reach. */
 function publicAddresses(): string[] {
-  const known: Record<string, string> = { kind: 'article', id: subject.id, slug }
+  const known: Record<string, string> = { kind: 'article', id: subject.id }
+  const slugAt = (path: string) => slugs[path.split('/')[2] ?? ''] ?? slug
   const stack: { path: string; methods: string[] }[] = cms.strapi.server.listRoutes()
   return stack
     .filter(({ path, methods }) => path.startsWith('/api') && methods.includes('GET'))
     .map(({ path }) =>
-      path.replace(/:(\w+)/g, (_, name: string) => known[name] ?? 'x').replace(/\(.*\)/g, 'x'),
+      path
+        .replace(':slug', slugAt(path))
+        .replace(/:(\w+)/g, (_, name: string) => known[name] ?? 'x')
+        .replace(/\(.*\)/g, 'x'),
     )
 }
 
@@ -55,8 +92,12 @@ describe('what readers said in private', () => {
     const rows: { readerKey: string; bodyKey: string }[] = await cms.strapi.db
       .query('api::comments.comment')
       .findMany()
+    const tokens = [await askPrivately(), await submit()]
     const secrets = [
       EMAIL,
+      LETTER,
+      LETTER_EMAIL,
+      ...tokens.flatMap((token) => token.split('.')),
       WAITING,
       REJECTED,
       ...rows.flatMap(({ readerKey, bodyKey }) => [readerKey, bodyKey]),
@@ -84,6 +125,16 @@ describe('what readers said in private', () => {
       ).toEqual([])
     }
   }, 60_000)
+
+  it('is told behind a private link without the address it was sent from', async () => {
+    const behind = [`/api/questions/private/${await askPrivately()}`, `/api/submissions/${await submit()}`]
+    for (const address of behind) {
+      const answer = await from(newAddress(), cms.get(address))
+      expect([answer.status, answer.text.includes(LETTER_EMAIL)]).toEqual([200, false])
+      expect(answer.headers['cache-control']).toBe('private, no-store')
+      expect((await cms.get(address.replace(/.$/, '~'))).status).toBe(404)
+    }
+  })
 
   it('is not told to another reader who answers, likes or reports', async () => {
     const id = await say('Nội dung đã duyệt', 'approved')
@@ -168,5 +219,25 @@ describe('the database', () => {
     const rows = await Promise.all(tables.map((table) => db(table).select()))
     expect(tables).toContain('comments')
     expect(JSON.stringify(rows)).not.toContain('203.0.113')
+  })
+
+  it('holds none in any byte of its files, whatever the reader did', async () => {
+    const line = '2001:db8:abcd:12::77'
+    await say('Nội dung đã duyệt', 'approved')
+    await Promise.all([askPrivately(), submit()])
+    for (const address of [ADDRESS, line]) {
+      await from(address, cms.post('/api/hits', { subject })).expect(200)
+      await from(address, cms.put(`/api/ratings/article/${subject.id}`, { stars: 5 })).expect(200)
+    }
+    const folder = String(process.env['VAR_DIR'])
+    const files = (await readdir(folder)).filter((name) => name.startsWith('portal.db'))
+    expect(files.length > 0).toBe(cms.database === 'sqlite')
+    for (const file of files) {
+      const bytes = await readFile(join(folder, file))
+      expect(
+        [ADDRESS, line, '2001:db8:abcd:12', '2001:0db8:abcd'].filter((text) => bytes.includes(text)),
+        file,
+      ).toEqual([])
+    }
   })
 })

@@ -5,13 +5,34 @@ import app from '../messages/vi.json'
 import { routes } from './routes'
 
 const categories = [
-  { id: 'c1', slug: 'phien-cho', name: 'Phiên chợ', description: null, parentId: null, articleCount: 3 },
+  {
+    id: 'c1',
+    slug: 'phien-cho',
+    name: 'Phiên chợ',
+    description: null,
+    parentId: null,
+    articleCount: 3,
+    formerSlugs: [],
+  },
 ]
 const pages = [{ id: 'p1', slug: 'gioi-thieu', title: 'Giới thiệu chung' }]
+const listOf = (entry: object) => ({
+  data: [entry],
+  meta: { pagination: { page: 1, pageSize: 10, pageCount: 1, total: 1 } },
+})
+const newest = {
+  '/articles': listOf({ slug: 'khai-mac', title: 'Khai mạc phiên chợ' }),
+  '/documents': listOf({ slug: '3116-qd-bct', number: '3116/QĐ-BCT', abstract: 'Công nhận sản phẩm' }),
+  '/events': listOf({ slug: 'phu-rieng', name: 'Phiên chợ Phú Riềng' }),
+}
 let opened: OpenPage
 
 async function open(answers: Record<string, unknown>) {
-  opened = await openPage('/so-do-trang', { routes, messages: { app, ui }, answers })
+  opened = await openPage('/so-do-trang', {
+    routes,
+    messages: { app, ui },
+    answers: { ...newest, ...answers },
+  })
   return opened.page
 }
 
@@ -24,6 +45,16 @@ it('a reader finds every part, category and page of the portal in one place', as
   })
   const hrefs = page.findAll('section a').map((link) => link.attributes('href'))
   const expected = ['/bai-viet', '/van-ban', '/chuyen-muc/phien-cho', '/trang/gioi-thieu', '/rss.xml']
+  expect(hrefs).toEqual(expect.arrayContaining(expected))
+})
+
+it('a reader finds what is newest in each list', async () => {
+  const page = await open({
+    '/categories': { data: categories, meta: {} },
+    '/pages': { data: pages, meta: {} },
+  })
+  const hrefs = page.findAll('section a').map((link) => link.attributes('href'))
+  const expected = ['/bai-viet/khai-mac', '/van-ban/3116-qd-bct', '/phien-cho/phu-rieng']
   expect(hrefs).toEqual(expect.arrayContaining(expected))
 })
 

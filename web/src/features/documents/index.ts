@@ -1,1 +1,2 @@
 export { default as DocumentNotices } from './DocumentNotices.vue'
+export { documentsQuery } from './documents.queries'

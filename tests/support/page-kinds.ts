@@ -7,6 +7,8 @@ export interface PageKind {
   firstLink?: RegExp
 }
 
+const taggedArticle = '/bai-viet/cong-nhan-san-pham-cong-nghiep-nong-thon-tieu-bieu-cap-quoc-gia-nam-2023'
+
 /** Every kind of page a reader can meet. A new kind of page belongs here, and with that into all checks of pages. */
 export const pageKinds: PageKind[] = [
   { name: 'home', address: '/' },
@@ -19,20 +21,31 @@ export const pageKinds: PageKind[] = [
     address: '/bai-viet/hieu-qua-buoc-dau-chien-luoc-san-xuat-sach-hon-trong-cong-nghiep-giai-doan-2009-2015',
   },
   { name: 'category', address: '/bai-viet', firstLink: /href="(\/chuyen-muc\/[^"?#]+)"/ },
+  {
+    name: 'category in English',
+    address: '/en/articles',
+    firstLink: /href="(\/en\/categories\/[^"?#]+)"/,
+  },
+  { name: 'tag', address: taggedArticle, firstLink: /href="(\/the\/[^"?#]+)"/ },
   { name: 'documents', address: '/van-ban' },
   { name: 'document', address: '/van-ban', firstLink: /href="(\/van-ban\/[^"?#]+)"/ },
   { name: 'document in English', address: '/en/documents', firstLink: /href="(\/en\/documents\/[^"?#]+)"/ },
+  { name: 'documents in English', address: '/en/documents' },
   { name: 'fairs', address: '/phien-cho' },
+  { name: 'fairs in English', address: '/en/fairs' },
+  { name: 'fair in English', address: '/en/fairs', firstLink: /href="(\/en\/fairs\/[^"?#.]+)"/ },
   { name: 'fair', address: '/phien-cho', firstLink: /href="(\/phien-cho\/[^"?#.]+)"/ },
   { name: 'search with results', address: '/tim-kiem?q=phien+cho' },
   { name: 'search without results', address: '/tim-kiem?q=khongcogi' },
   { name: 'static page', address: '/', firstLink: /href="(\/trang\/[^"?#]+)"/ },
+  { name: 'static page in English', address: '/en', firstLink: /href="(\/en\/pages\/[^"?#]+)"/ },
   { name: 'questions', address: '/hoi-dap' },
   { name: 'question', address: '/hoi-dap', firstLink: /href="(\/hoi-dap\/[^"?#]+)"/ },
   { name: 'contact', address: '/lien-he' },
   { name: 'contact in English', address: '/en/contact' },
   { name: 'send an article', address: '/gui-bai' },
   { name: 'site map', address: '/so-do-trang' },
+  { name: 'site map in English', address: '/en/site-map' },
   { name: 'statistics', address: '/thong-ke' },
   { name: 'not found', address: '/khong-co-trang-nay' },
 ]

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 
-/** Where the bench keeps its databases; git ignores it. */
+/** A database of the bench; git ignores it. */
 export interface DataSet {
   articleCount: number
   varDir: string
@@ -44,6 +44,7 @@ select a.id, c.id from articles a join categories c on c.slug = 'chuyen-muc-' ||
 export function buildDataSet(emptyVarDir: string, { articleCount, varDir }: DataSet): void {
   const target = join(varDir, 'portal.db')
   if (existsSync(target)) return
+  const said = (what: string) => process.stdout.write(`${articleCount} articles: ${what}\n`)
   mkdirSync(varDir, { recursive: true })
   const unfinished = `${target}.unfinished`
   copyFileSync(join(emptyVarDir, 'portal.db'), unfinished)
@@ -51,9 +52,12 @@ export function buildDataSet(emptyVarDir: string, { articleCount, varDir }: Data
   const db = new Database(unfinished)
   db.pragma('journal_mode = off')
   db.pragma('synchronous = off')
+  said('writing')
   db.prepare(insertCategories).run({ first: FIRST_POSTED })
   db.prepare(insertArticles).run({ count: articleCount, body, first: FIRST_POSTED, between: BETWEEN })
+  said('linking')
   db.prepare(linkCategories).run()
+  said('analysing')
   db.exec('analyze')
   db.pragma('journal_mode = wal')
   db.close()

@@ -1,4 +1,4 @@
-import { type Load, loadRound, type Round } from './load'
+import { type Load, loadRound, type Round, withoutErrors } from './load'
 import type { Server } from './pinned'
 
 export interface Contender {
@@ -20,7 +20,7 @@ export async function interleaved(
   for (let round = 0; round <= rounds; round++) {
     for (const [name, { server, load }] of Object.entries(contenders)) {
       const result = await loadRound(server, round === 0 ? { ...load, seconds: 2 } : load)
-      if (result.errors > 0) throw new Error(`${name} answered ${result.errors} requests with an error`)
+      withoutErrors(name, result)
       if (round > 0) results[name].push(result)
     }
     process.stdout.write(`  round ${round} of ${rounds}\n`)

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildDataSet, type DataSet } from './data-set'
 import { cachedPage } from './figures/cached-page'
@@ -8,9 +8,12 @@ import { growth } from './figures/growth'
 import { lists } from './figures/lists'
 import { memory } from './figures/memory'
 import { uncachedPage } from './figures/uncached-page'
-import { pinClient } from './pinned'
+import { views } from './figures/views'
+import { buildPortal } from './build'
+import { endServersWithThis, pinClient } from './pinned'
 import { makeEmptyDatabase, root } from './portal'
-import { type Figure, tableOf } from './verdicts'
+import { GroupResults } from './group-results'
+import type { Figure } from './verdicts'
 
 const groups = {
   'cached-page': cachedPage,
@@ -19,6 +22,7 @@ const groups = {
   growth,
   freshness,
   memory,
+  views,
 } satisfies Record<string, (context: BenchContext) => Promise<Figure[]>>
 
 const folder = join(root, 'bench-results')
@@ -41,26 +45,19 @@ const context: BenchContext = {
   seconds: 5,
 }
 
+endServersWithThis()
+buildPortal()
 pinClient()
 mkdirSync(folder, { recursive: true })
 const empty = join(folder, 'empty')
 await makeEmptyDatabase({ varDir: empty, port: 24000 })
-for (const set of [context.small, dataSet(10_000), context.large]) {
-  process.stdout.write(`${set.articleCount} articles …\n`)
-  buildDataSet(empty, set)
-}
+for (const set of [context.small, context.large]) buildDataSet(empty, set)
 
-const figures: Figure[] = []
+const results = new GroupResults(folder, Object.keys(groups))
 for (const [name, measure] of Object.entries(groups)) {
   if (chosen.length > 0 && !chosen.includes(name)) continue
   process.stdout.write(`${name} …\n`)
-  figures.push(...(await measure(context)))
+  results.write(name, await measure(context))
 }
-const table = tableOf(figures)
-writeFileSync(
-  join(folder, 'figures.json'),
-  JSON.stringify({ at: new Date().toISOString(), figures }, null, 2),
-)
-writeFileSync(join(folder, 'figures.md'), `${table}\n`)
-process.stdout.write(`\n${table}\n`)
+process.stdout.write(`\n${results.table()}\n`)
 process.exit(0)

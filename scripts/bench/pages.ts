@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startBrowser } from './pages/chromium'
 import { visit, type Visit } from './pages/visit'
-import { stop } from './pinned'
+import { buildPortal } from './build'
+import { endServersWithThis, stop } from './pinned'
 import { root, startDemoPortal } from './portal'
 import { median, spread } from './statistics'
 import { type Figure, tableOf } from './verdicts'
@@ -22,6 +23,7 @@ const marks: Record<keyof Visit, Omit<Figure, 'quantity' | 'value'>> = {
 /** The newest entry of a list, as the API names it. */
 async function firstSlug(origin: string, list: string): Promise<string> {
   const answer = await fetch(`${origin}/api/${list}`)
+  if (!answer.ok) throw new Error(`${list}: ${answer.status}`)
   const { data } = (await answer.json()) as { data: { slug: string }[] }
   return data[0].slug
 }
@@ -46,18 +48,24 @@ function figuresOf(page: string, visits: Visit[]): Figure[] {
 
 const folder = join(root, 'bench-results')
 mkdirSync(folder, { recursive: true })
+endServersWithThis()
+buildPortal()
 const servers = await startDemoPortal({ varDir: join(folder, 'demo'), port: 24700 })
 const browser = await startBrowser(24790)
+process.once('exit', () => browser.close())
 const figures: Figure[] = []
 for (const [page, path] of Object.entries(await pagesOf(servers.web.url))) {
   process.stdout.write(`${page} ${path} …\n`)
   const visits: Visit[] = []
   for (let time = 0; time < VISITS; time++) visits.push(await visit(servers.web.url + path, browser.port))
   figures.push(...figuresOf(page, visits))
+  writeFileSync(
+    join(folder, 'pages.json'),
+    JSON.stringify({ at: new Date().toISOString(), figures }, null, 2),
+  )
 }
 browser.close()
 await stop(servers.web)
 await stop(servers.cms)
-writeFileSync(join(folder, 'pages.json'), JSON.stringify({ at: new Date().toISOString(), figures }, null, 2))
 process.stdout.write(`\n${tableOf(figures)}\n`)
 process.exit(0)

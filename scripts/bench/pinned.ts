@@ -7,6 +7,14 @@ const TICKS_PER_SECOND = 100
 const SERVER_CORE = '0'
 const CLIENT_CORE = '1'
 
+const running = new Set<ChildProcess>()
+
+/** Leaves no server behind when the bench fails or is stopped: it would keep its port and its core. */
+export function endServersWithThis(): void {
+  process.once('exit', () => running.forEach((child) => child.kill('SIGKILL')))
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1))
+}
+
 /** One or more processes that together answer at an address. */
 export interface Server {
   name: string
@@ -28,11 +36,14 @@ export function pinClient(): void {
 
 /** Starts a program on the core of the servers. */
 export function launch(program: string, { args, env = {}, folder }: Launch): ChildProcess {
-  return spawn('taskset', ['-c', SERVER_CORE, program, ...args], {
+  const child = spawn('taskset', ['-c', SERVER_CORE, program, ...args], {
     cwd: folder,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
+  running.add(child)
+  child.once('exit', () => running.delete(child))
+  return child
 }
 
 /** Waits until the address answers without a fault of the server; fails after a minute. */

@@ -13,11 +13,12 @@ interface Place {
 }
 
 interface WebPlace extends Place {
-  /** Where the web server finds the CMS, if not beside itself. */
-  cmsUrl?: string
+  /** What starts it, if not the script that always does. */
+  script?: string
 }
 
-function environmentOf({ varDir, port }: Place, more: Record<string, string> = {}): Record<string, string> {
+/** The settings that the servers of a place get. */
+export function environmentOf({ varDir, port }: Place): Record<string, string> {
   ensureEnvFile(root)
   const given = {
     VAR_DIR: varDir,
@@ -25,7 +26,7 @@ function environmentOf({ varDir, port }: Place, more: Record<string, string> = {
     CMS_PORT: String(port + 1),
     PUBLIC_URL: `http://127.0.0.1:${port}`,
   }
-  return { ...readSettings(root, { ...process.env, ...given, ...more }).environment, NODE_ENV: 'production' }
+  return { ...readSettings(root, { ...process.env, ...given }).environment, NODE_ENV: 'production' }
 }
 
 /** Makes a database that has every table and no entry. */
@@ -53,11 +54,14 @@ export async function startCms(place: Place, script = 'scripts/run-cms.ts'): Pro
 }
 
 /** Starts the web server; what it costs is counted together with the CMS behind it where that is given. */
-export async function startWeb({ cmsUrl, ...place }: WebPlace, cms?: Server): Promise<Server> {
+export async function startWeb(
+  { script = 'web/server/main.ts', ...place }: WebPlace,
+  cms?: Server,
+): Promise<Server> {
   const child = launch(process.execPath, {
-    args: [...tsx, join(root, 'web/server/main.ts')],
+    args: [...tsx, join(root, script)],
     folder: join(root, 'web'),
-    env: environmentOf(place, cmsUrl ? { CMS_URL: cmsUrl } : {}),
+    env: environmentOf(place),
   })
   const url = `http://127.0.0.1:${place.port}`
   await untilUp(`${url}/readyz`)

@@ -1,7 +1,8 @@
 /** One figure of the bench against what it has to reach. */
 export interface Figure {
   quantity: string
-  value: number
+  /** `null` where it could not be measured here; the note says why. */
+  value: number | null
   unit: string
   /** Half the quartile distance over the median; absent for counts. */
   spread?: number
@@ -12,12 +13,13 @@ export interface Figure {
   note?: string
 }
 
-export type Verdict = 'aim' | 'pass' | 'short'
+export type Verdict = 'aim' | 'pass' | 'below' | 'not measured'
 
 export function verdictOf({ value, pass, aim, better }: Figure): Verdict {
+  if (value === null) return 'not measured'
   const reaches = (mark: number) => (better === 'more' ? value >= mark : value <= mark)
   if (reaches(aim)) return 'aim'
-  return reaches(pass) ? 'pass' : 'short'
+  return reaches(pass) ? 'pass' : 'below'
 }
 
 const shown = (value: number) => (Math.abs(value) >= 100 ? value.toFixed(0) : value.toPrecision(3))
@@ -27,7 +29,8 @@ export function tableOf(figures: Figure[]): string {
   const rows = figures.map((figure) => {
     const { quantity, value, unit, spread, pass, aim, note = '' } = figure
     const around = spread === undefined ? '' : ` ±${(spread * 100).toFixed(0)} %`
-    return `| ${quantity} | ${shown(value)} ${unit}${around} | ${pass} | ${aim} | ${verdictOf(figure)} | ${note} |`
+    const measured = value === null ? '' : `${shown(value)} ${unit}${around}`
+    return `| ${quantity} | ${measured} | ${pass} | ${aim} | ${verdictOf(figure)} | ${note} |`
   })
   return ['| quantity | measured | pass | aim | verdict | note |', '|---|---|---|---|---|---|', ...rows].join(
     '\n',

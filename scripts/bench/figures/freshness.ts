@@ -1,17 +1,29 @@
+import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { startCountingProxy } from '../counting-proxy'
 import { signIn } from '../editor'
 import { type Server, stop } from '../pinned'
 import { startCms, startWeb } from '../portal'
 import { median } from '../statistics'
 import type { Figure } from '../verdicts'
-import { type BenchContext, slugOf } from './context'
+import { type BenchContext, documentIdOf, slugOf } from './context'
 
 const WARM_PAGES = 100
 const PUBLISHES = 5
 
 const pageOf = (number: number) => `/bai-viet/${slugOf(number)}`
-const read = async (web: Server, path: string) => (await fetch(web.url + path)).text()
+async function read(web: Server, path: string): Promise<string> {
+  const answer = await fetch(web.url + path)
+  if (!answer.ok) throw new Error(`${path}: ${answer.status}`)
+  return answer.text()
+}
+
+/** The pages the web server rendered since it was last asked. */
+async function takeRendered({ processes: [web] }: Server): Promise<string[]> {
+  const answer = once(web, 'message')
+  web.send('rendered')
+  const [rendered] = await answer
+  return rendered
+}
 
 async function secondsUntilShown(web: Server, path: string, title: string): Promise<number> {
   const begun = performance.now()
@@ -25,8 +37,7 @@ async function secondsUntilShown(web: Server, path: string, title: string): Prom
 /** How soon a publish shows, how much else it drops, and how often a crowd makes a cold page. */
 export async function freshness({ small }: BenchContext): Promise<Figure[]> {
   const cms = await startCms({ varDir: small.varDir, port: 24500 })
-  const proxy = await startCountingProxy(cms.url)
-  const web = await startWeb({ varDir: small.varDir, port: 24500, cmsUrl: proxy.url })
+  const web = await startWeb({ varDir: small.varDir, port: 24500, script: 'scripts/bench/counting-web.ts' })
   const editor = await signIn(cms.url, small.varDir)
 
   // Far from the article that changes, so that none shows it as a neighbour.
@@ -36,18 +47,17 @@ export async function freshness({ small }: BenchContext): Promise<Figure[]> {
   for (let time = 1; time <= PUBLISHES; time++) {
     const title = `Tin vừa sửa lần ${time} lúc ${Date.now()}`
     await read(web, pageOf(100))
-    await editor.publish(`bench${String(100).padStart(19, '0')}`, title)
+    await editor.publish(documentIdOf(100), title)
     delays.push(await secondsUntilShown(web, pageOf(100), title))
   }
-  proxy.take()
+  await takeRendered(web)
   for (const path of others) await read(web, path)
-  const dropped = [...proxy.take()].filter(([path]) => path.startsWith('/api/articles/')).length
+  const dropped = (await takeRendered(web)).length
 
   await Promise.all(Array.from({ length: 500 }, () => read(web, pageOf(777))))
-  const renders = proxy.take().get(`/api/articles/${slugOf(777)}`) ?? 0
+  const renders = (await takeRendered(web)).length
   await stop(web)
   await stop(cms)
-  proxy.close()
   return [
     {
       quantity: 'publish -> visible, median',

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { interleaved } from '../interleaved'
+import { getsOf } from '../load'
 import { stop } from '../pinned'
 import { startCms } from '../portal'
 import { median, spread } from '../statistics'
@@ -19,7 +20,7 @@ export async function lists({ small, rounds, seconds }: BenchContext): Promise<F
     'scripts/bench/yardsticks/stock-strapi.ts',
   )
   const fastify = await startFastify(24320, database)
-  const load = (paths: string[]) => ({ paths, connections: 8, seconds, headers })
+  const load = (paths: string[]) => ({ requests: getsOf(paths, headers), connections: 8, seconds })
   const ours = load(pages.map((page) => `/api/articles?page=${page}&pageSize=12`))
   const theirs = load(
     pages.map(

@@ -1,4 +1,4 @@
-import { loadRound } from '../load'
+import { getsOf, type Load, loadRound, withoutErrors } from '../load'
 import { residentMegabytes, stop } from '../pinned'
 import { startCms, startWeb } from '../portal'
 import type { Figure } from '../verdicts'
@@ -11,12 +11,15 @@ const PAGES = 200
 export async function memory({ small }: BenchContext): Promise<Figure[]> {
   const cms = await startCms({ varDir: small.varDir, port: 24600 })
   const web = await startWeb({ varDir: small.varDir, port: 24600 })
+  await fetch(`${web.url}/bai-viet/${slugOf(1)}`)
+  const idle = residentMegabytes(web.processes[0])
   const paths = spreadOver(small.articleCount, PAGES).map((number) => `/bai-viet/${slugOf(number)}`)
-  await loadRound(web, { paths, connections: 32, seconds: 15 })
+  const load: Load = { requests: getsOf(paths), connections: 32, seconds: 15 }
+  withoutErrors('web', await loadRound(web, load))
   const warm = residentMegabytes(web.processes[0])
   let sent = 0
   while (sent < REQUESTS) {
-    const { requestsPerSecond } = await loadRound(web, { paths, connections: 32, seconds: 15 })
+    const { requestsPerSecond } = withoutErrors('web', await loadRound(web, load))
     sent += requestsPerSecond * 15
     process.stdout.write(`  ${Math.round(sent / 1000)} thousand requests\n`)
   }
@@ -24,6 +27,15 @@ export async function memory({ small }: BenchContext): Promise<Figure[]> {
   await stop(web)
   await stop(cms)
   return [
+    {
+      quantity: 'memory under load / idle',
+      value: warm / idle,
+      unit: 'x',
+      pass: 1.6,
+      aim: 1.3,
+      better: 'less',
+      note: `${idle.toFixed(0)} -> ${warm.toFixed(0)} MB, ${PAGES} pages kept`,
+    },
     {
       quantity: 'memory after 10^6 requests / after warm-up',
       value: loaded / warm,

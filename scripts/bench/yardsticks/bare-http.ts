@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 
 /** Yardstick H: the least a Node server can do with the bytes of a page. Arguments: port, file of brotli bytes. */
 const [port, file] = process.argv.slice(2)
+process.once('disconnect', () => process.exit())
 const body = readFileSync(file)
 const headers = {
   'content-type': 'text/html; charset=utf-8',

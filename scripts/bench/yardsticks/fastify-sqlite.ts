@@ -3,6 +3,7 @@ import Fastify from 'fastify'
 
 /** Yardstick F: twelve articles of one page by one indexed read, columns as the portal sends them. Arguments: port, database. */
 const [port, file] = process.argv.slice(2)
+process.once('disconnect', () => process.exit())
 const db = new Database(file, { readonly: true })
 const page = db.prepare(`
   select a.document_id as id, a.slug, a.title, a.summary, a.posted_at as postedAt, a.is_featured as isFeatured,

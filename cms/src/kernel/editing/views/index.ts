@@ -4,6 +4,7 @@ import { eventResultsView, eventView } from './event'
 import { officialDocumentView } from './official-document'
 import { questionViews } from './questions'
 import { menuComponentViews, siteViews } from './site'
+import { readerAccountView } from './reader-account'
 import { siteSettingView } from './site-setting'
 import { submissionView } from './submission'
 import { termViews } from './terms'
@@ -18,6 +19,7 @@ export const typeViews: readonly EntryView[] = [
   ...termViews,
   ...questionViews,
   submissionView,
+  readerAccountView,
 ]
 
 /** The same for the parts entries are made of. */

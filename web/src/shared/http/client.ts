@@ -24,7 +24,7 @@ export interface Http {
   get<Answer>(path: string, query?: QueryValues, options?: RequestOptions): Promise<Answer>
   post<Answer>(path: string, body?: unknown, options?: RequestOptions): Promise<Answer>
   put<Answer>(path: string, body?: unknown, options?: RequestOptions): Promise<Answer>
-  delete<Answer>(path: string, options?: RequestOptions): Promise<Answer>
+  delete<Answer>(path: string, options?: RequestOptions & { body?: unknown }): Promise<Answer>
 }
 
 /** Speaks to the CMS for one app; whatever is not a good answer becomes a `Problem`, an abort stays an abort. */

@@ -1,3 +1,4 @@
+export { authorizedTransport } from './authorized-transport'
 export { axiosTransport } from './axios-transport'
 export { createHttp, type Transport } from './client'
 export { nullIfMissing, Problem } from './problem'

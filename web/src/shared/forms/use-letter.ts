@@ -1,4 +1,4 @@
-import { nextTick, onMounted, shallowRef, useTemplateRef } from 'vue'
+import { onMounted, shallowRef } from 'vue'
 import { useI18n } from '@/shared/i18n'
 import { formProof } from '@/shared/lib/challenge/form-proof'
 import { getChallenge } from './challenge.api'
@@ -6,6 +6,7 @@ import { faultsOf, needsFreshProof, type Faults } from './faults'
 import { formKeys } from './form-key'
 import { useKeptValues, type FormValues } from './kept-values'
 import { present } from './letter-checks'
+import { useTold } from './use-told'
 
 /** What a form is sent with beside its fields. */
 export interface Postage {
@@ -50,14 +51,12 @@ export function useLetter<Values extends FormValues & { consent: boolean }, Sent
   parts: LetterParts<Values, Sent>,
 ) {
   const { t } = useI18n()
-  const form = useTemplateRef<HTMLFormElement>('form')
   const { values, clear } = useKeptValues<Values>(`letter:${parts.name}`, parts.empty, [
     'consent',
     ...(parts.forgotten ?? []),
   ])
   const fields = Object.keys(parts.empty) as (keyof Values & string)[]
-  const faults = shallowRef<Faults<keyof Values & string>>({})
-  const failure = shallowRef<string | null>(null)
+  const { faults, failure, tell } = useTold<keyof Values & string>()
   const sent = shallowRef<Sent | null>(null)
   const isBusy = shallowRef(true)
   const proof = useProof()
@@ -65,13 +64,6 @@ export function useLetter<Values extends FormValues & { consent: boolean }, Sent
 
   // Before that nothing would keep the browser from sending the form by itself.
   onMounted(() => void (isBusy.value = false))
-
-  async function tell(found: Faults<keyof Values & string>, said: string | null): Promise<void> {
-    faults.value = found
-    failure.value = said
-    await nextTick()
-    form.value?.querySelector<HTMLElement>('[aria-invalid="true"], [data-failure]')?.focus()
-  }
 
   async function post(): Promise<void> {
     try {

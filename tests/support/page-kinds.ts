@@ -47,6 +47,13 @@ export const pageKinds: PageKind[] = [
   { name: 'site map', address: '/so-do-trang' },
   { name: 'site map in English', address: '/en/site-map' },
   { name: 'statistics', address: '/thong-ke' },
+  { name: 'sign in', address: '/dang-nhap' },
+  { name: 'sign in in English', address: '/en/sign-in' },
+  { name: 'register', address: '/dang-ky' },
+  { name: 'forgotten password', address: '/quen-mat-khau' },
+  { name: 'new password', address: '/mat-khau-moi?token=abc' },
+  { name: 'confirm account', address: '/xac-nhan-tai-khoan?token=abc' },
+  { name: 'account', address: '/tai-khoan' },
   { name: 'not found', address: '/khong-co-trang-nay' },
 ]
 

@@ -1,6 +1,7 @@
 import { hydrateQueryCache, useQueryCache } from '@pinia/colada'
 import { createWebHistory } from 'vue-router'
-import { axiosTransport } from '@/shared/http'
+import { authorization, loadSessionKeeping } from '@/features/readers'
+import { authorizedTransport, axiosTransport } from '@/shared/http'
 import { localeOfPath } from '@/shared/lib/addresses'
 import { keepTyped } from '@/shared/lib/keep-typed'
 import { whenQuiet } from '@/shared/lib/when-quiet'
@@ -18,7 +19,7 @@ async function start(): Promise<void> {
     locale,
     messages: await loadMessages(locale),
     loadTexts: loadLateTexts,
-    transport: axiosTransport,
+    transport: authorizedTransport(axiosTransport, authorization),
     history: createWebHistory(),
     head: head.plugin,
   })
@@ -30,12 +31,14 @@ async function start(): Promise<void> {
   keepTyped(() => app.mount('#app'))
   whenQuiet(async () => {
     await head.load()
-    const [{ easeNavigation }, { countVisits }] = await Promise.all([
+    const [{ easeNavigation }, { countVisits }, { keepSession }] = await Promise.all([
       import('./ease-navigation'),
       import('@/features/statistics'),
+      loadSessionKeeping(),
     ])
     easeNavigation({ router, i18n, cache })
     countVisits(router)
+    keepSession(cache)
   })
 }
 

@@ -4,7 +4,7 @@ import { namespaceOf } from './by-namespace'
 
 const files = import.meta.glob<Messages>(
   [
-    '../../features/{questions,ratings,statistics,submissions}/messages/{vi,en}.json',
+    '../../features/{questions,ratings,readers,statistics,submissions}/messages/{vi,en}.json',
     '../../shared/forms/messages/{vi,en}.json',
   ],
   { import: 'default' },

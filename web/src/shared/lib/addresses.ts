@@ -43,6 +43,9 @@ export const pages = {
   siteMap: { vi: '/so-do-trang', en: '/en/site-map' },
   signIn: { vi: '/dang-nhap', en: '/en/sign-in' },
   register: { vi: '/dang-ky', en: '/en/register' },
+  forgottenPassword: { vi: '/quen-mat-khau', en: '/en/forgotten-password' },
+  newPassword: { vi: '/mat-khau-moi', en: '/en/new-password', browserQuery: ['token'] },
+  confirmAccount: { vi: '/xac-nhan-tai-khoan', en: '/en/confirm-account', browserQuery: ['token'] },
   account: { vi: '/tai-khoan', en: '/en/account' },
 } as const satisfies Record<string, PageAddress>
 

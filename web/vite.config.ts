@@ -10,12 +10,19 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const groups = [
   {
     name: 'portal',
-    test: /node_modules\/(@vue\/|vue\/|vue-router|pinia|@pinia)|\/src\/shared\/(?!.*\/(messages|rich-text)\/)/,
+    test: /node_modules\/(@vue\/|vue\/|vue-router|pinia|@pinia)|\/src\/shared\/(?!forms\/|.*\/(messages|rich-text)\/)/,
     minShareCount: 6,
     priority: 1,
   },
-  { name: 'common', test: /\/src\/features\/[^/]+\/[a-z.-]+\.ts$/, minShareCount: 3 },
+  { name: 'common', test: /\/src\/features\/(?!readers\/)[^/]+\/[a-z.-]+\.ts$/, minShareCount: 3 },
 ]
+
+/** Every page brings the list of all files, and a hash cannot be packed: seven letters tell versions apart well enough. */
+const names = {
+  entryFileNames: 'assets/[name]-[hash:7].js',
+  chunkFileNames: 'assets/[name]-[hash:7].js',
+  assetFileNames: 'assets/[name]-[hash:7][extname]',
+}
 
 export default defineConfig(({ isSsrBuild }) => ({
   root: at('.'),
@@ -39,7 +46,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: isSsrBuild ? at('src/app/entry-server.ts') : at('src/app/entry-client.ts'),
-      output: isSsrBuild ? {} : { codeSplitting: { groups } },
+      output: isSsrBuild ? {} : { codeSplitting: { groups }, ...names },
     },
   },
 }))

@@ -145,7 +145,7 @@ describe('the public list', () => {
     const written: { tags: string }[] = await cms.strapi.db.connection('change_log').select('tags')
     expect(written.map(({ tags }) => tags)).toEqual([
       `list:questions question:${documentId}`,
-      `list:questions question:${documentId}`,
+      `list:questions question:${documentId} gone:question:${documentId}`,
     ])
   })
 })

@@ -1,7 +1,6 @@
 import { hydrateQueryCache, useQueryCache } from '@pinia/colada'
 import { createWebHistory } from 'vue-router'
-import { authorization, loadSessionKeeping } from '@/features/readers'
-import { authorizedTransport, axiosTransport } from '@/shared/http'
+import type { Transport } from '@/shared/http'
 import { localeOfPath } from '@/shared/lib/addresses'
 import { keepTyped } from '@/shared/lib/keep-typed'
 import { whenQuiet } from '@/shared/lib/when-quiet'
@@ -10,7 +9,9 @@ import { followLocale } from './follow-locale'
 import { createLazyHead } from './lazy-head'
 import { loadMessages } from './messages'
 import { loadLateTexts } from './messages/late'
-import { reloadLostCode } from './reload-lost-code'
+
+/** Comes with the first request: a page that was rendered on the server needs none. */
+const transport: Transport = async (request) => (await import('./reader-transport')).readerTransport(request)
 
 async function start(): Promise<void> {
   const locale = localeOfPath(location.pathname)
@@ -19,14 +20,13 @@ async function start(): Promise<void> {
     locale,
     messages: await loadMessages(locale),
     loadTexts: loadLateTexts,
-    transport: authorizedTransport(axiosTransport, authorization),
+    transport,
     history: createWebHistory(),
     head: head.plugin,
   })
   const cache = useQueryCache(pinia)
   hydrateQueryCache(cache, JSON.parse(document.getElementById('state')?.textContent ?? '{}'))
   followLocale(router, i18n)
-  reloadLostCode(router)
   await router.isReady()
   keepTyped(() => app.mount('#app'))
   whenQuiet(async () => {
@@ -34,7 +34,7 @@ async function start(): Promise<void> {
     const [{ easeNavigation }, { countVisits }, { keepSession }] = await Promise.all([
       import('./ease-navigation'),
       import('@/features/statistics'),
-      loadSessionKeeping(),
+      import('@/features/readers'),
     ])
     easeNavigation({ router, i18n, cache })
     countVisits(router)

@@ -1,5 +1,3 @@
 export { authorization } from './authorization'
+export { keepSession } from './keep-session'
 export { default as ReaderLinks } from './ReaderLinks.vue'
-
-/** What restores and keeps the session: nobody needs it before the page is there. */
-export const loadSessionKeeping = () => import('./keep-session')

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { localizedRoute } from '@/shared/i18n'
-import { isOtherPage } from './use-focus-on-content'
+import { isOtherPage } from './focus-on-content'
 
 const list = async () => ({ default: { render: () => null } })
 const routes = [...localizedRoute('articles', list), ...localizedRoute('documents', list)]

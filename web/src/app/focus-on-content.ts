@@ -1,5 +1,5 @@
 import { nextTick } from 'vue'
-import { useRouter, type RouteLocationGeneric } from 'vue-router'
+import type { RouteLocationGeneric, Router } from 'vue-router'
 import { defaultLocale } from '@/shared/lib/addresses'
 import { pageNumberOf } from '@/shared/lib/page-number'
 
@@ -12,12 +12,12 @@ export function isOtherPage(to: Place, from: Place): boolean {
 }
 
 /** After a change of page the focus goes to the content, as it would with a fresh document. */
-export function useFocusOnContent(content: () => HTMLElement | null): void {
-  const router = useRouter()
+export function focusOnContent(router: Router): void {
   router.afterEach(async (to, from, failure) => {
     if (failure || from.matched.length === 0 || to.hash || !isOtherPage(to, from)) return
     await nextTick()
-    content()?.focus({ preventScroll: true })
-    if (to.path === from.path) content()?.scrollIntoView()
+    const content = document.getElementById('content')
+    content?.focus({ preventScroll: true })
+    if (to.path === from.path) content?.scrollIntoView()
   })
 }

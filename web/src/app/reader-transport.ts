@@ -1,0 +1,5 @@
+import { authorization } from '@/features/readers'
+import { authorizedTransport, axiosTransport } from '@/shared/http'
+
+/** The browser's way to the CMS, for guests and for readers who are signed in. */
+export const readerTransport = authorizedTransport(axiosTransport, authorization)

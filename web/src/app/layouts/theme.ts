@@ -28,3 +28,8 @@ export function chooseTheme(theme: Theme): void {
     // A private window keeps nothing: the choice lasts for this page.
   }
 }
+
+/** Shows the theme a reader chose on an earlier page. */
+export function applyChoice(): void {
+  if (readChoice()) chooseTheme(presentTheme())
+}

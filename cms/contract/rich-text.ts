@@ -54,6 +54,7 @@ export interface RichTextImage {
 export interface RichTextAttachment {
   asset: string
   name: string
+  /** Readers get `/api/files/<kind>/<id>/<asset>`, which counts and sends the file. */
   url: string
   extension: string
   sizeBytes: number

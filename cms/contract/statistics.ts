@@ -1,11 +1,19 @@
 import type { Answer } from './envelope'
 import type { SubjectRef } from './subjects'
 
-/** Views of an article, document, event or page; downloads of a document's files together. */
+export interface FileCountDto {
+  /** The file's documentId. */
+  id: string
+  downloadCount: number
+}
+
+/** Views of an article, document, event or page; downloads of its files together. */
 export interface SubjectCountsDto {
   subject: SubjectRef
   viewCount: number
   downloadCount: number
+  /** Each file that was taken since this portal counts, the most taken first; start values are of no file. */
+  files: FileCountDto[]
   /** Approved comments. */
   commentCount: number
 }

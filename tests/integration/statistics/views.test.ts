@@ -10,7 +10,7 @@ describe('a view', () => {
   it('is counted when a reader opens an article, without a cookie', async () => {
     const answer = await hit(article()).expect(200)
     expect(answer.body.data).toEqual({
-      subject: { subject: article(), viewCount: 1, downloadCount: 0, commentCount: 0 },
+      subject: { subject: article(), viewCount: 1, downloadCount: 0, files: [], commentCount: 0 },
       site: { online: 1, bots: 0, guests: 1, members: 0, today: 1, month: 1, total: 1 },
     })
     expect(answer.headers['set-cookie']).toBeUndefined()
@@ -115,8 +115,8 @@ describe('counts', () => {
     })
     await hit(article())
     expect(await countsOf(other, { kind: 'event', id: 'nothing' }, article())).toEqual([
-      { subject: other, viewCount: 0, downloadCount: 0, commentCount: 0 },
-      { subject: article(), viewCount: 4661, downloadCount: 3, commentCount: 0 },
+      { subject: other, viewCount: 0, downloadCount: 0, files: [], commentCount: 0 },
+      { subject: article(), viewCount: 4661, downloadCount: 3, files: [], commentCount: 0 },
     ])
     expect((await cms.get('/api/statistics')).body.data).toMatchObject({
       today: 1,

@@ -1,9 +1,9 @@
 import type { ArticleDto, ArticleSummaryDto } from '../../../contract/articles'
 import type { LocaleDto } from '../../../contract/envelope'
-import type { RichTextDocument } from '../../../contract/rich-text'
 import type { LinkDto } from '../../../contract/subjects'
 import { isoInstant, storedJson } from '../../kernel/database/values'
 import { imageOf } from '../../kernel/media/files'
+import { shownText } from '../../kernel/rich-text'
 import { translationsOf } from '../../kernel/subjects/translations'
 import { type StoredTerm, termOf, toTerm } from '../../kernel/terms/term'
 import type { ArticleCardRow, ArticleRow } from './article.rows'
@@ -30,7 +30,7 @@ const allows = (stored: boolean | number | null) => stored === null || Boolean(s
 
 export const toArticle = (row: ArticleRow, around: Around, locale: LocaleDto): ArticleDto => ({
   ...toArticleSummary(row, locale),
-  body: storedJson<RichTextDocument>(row.body),
+  body: shownText(row.body, { kind: 'article', id: row.id }),
   tags: (storedJson<StoredTerm[]>(row.tags) ?? []).map((tag) => toTerm(tag, locale)),
   byline: row.byline || null,
   source: row.source || null,

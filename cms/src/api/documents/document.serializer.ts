@@ -1,9 +1,9 @@
 import type { DocumentDto, DocumentSummaryDto } from '../../../contract/documents'
 import type { LocaleDto } from '../../../contract/envelope'
-import type { RichTextDocument } from '../../../contract/rich-text'
 import type { LinkDto } from '../../../contract/subjects'
 import { isoInstant, storedJson } from '../../kernel/database/values'
 import { filesOf } from '../../kernel/media/files'
+import { shownText } from '../../kernel/rich-text'
 import { type StoredTerm, termOf, toTerm } from '../../kernel/terms/term'
 import { localDay } from '../../kernel/time/local-day'
 import type { DocumentCardRow, DocumentRow } from './document.rows'
@@ -51,7 +51,7 @@ export const toDocument = (row: DocumentRow, links: LinkDto[], asked: Asked): Do
   effectiveOn: row.effective_on,
   expiresOn: row.expires_on,
   attachments: filesOf(row.attachments),
-  body: storedJson<RichTextDocument>(row.body),
+  body: shownText(row.body, { kind: 'document', id: row.id }),
   consultation: toConsultation(row, asked.now),
   links,
 })

@@ -1,8 +1,8 @@
 import type { EventDto, EventResultsDto, EventSummaryDto } from '../../../contract/events'
-import type { RichTextDocument } from '../../../contract/rich-text'
 import type { LinkDto } from '../../../contract/subjects'
-import { isoInstant, isoInstantOrNull, numberOrNull, storedJson } from '../../kernel/database/values'
+import { isoInstant, isoInstantOrNull, numberOrNull } from '../../kernel/database/values'
 import { imageOf, imagesOf } from '../../kernel/media/files'
+import { shownText } from '../../kernel/rich-text'
 import { translationsOf } from '../../kernel/subjects/translations'
 import { isRegistrationOpen, phaseAt } from './event-phase'
 import type { EventCardRow, EventRow } from './event.rows'
@@ -58,7 +58,7 @@ const toResults = ({
 
 export const toEvent = (row: EventRow, links: LinkDto[], now: Date): EventDto => ({
   ...toEventSummary(row, now),
-  body: storedJson<RichTextDocument>(row.body),
+  body: shownText(row.body, { kind: 'event', id: row.id }),
   address: row.address || null,
   latitude: numberOrNull(row.latitude),
   longitude: numberOrNull(row.longitude),

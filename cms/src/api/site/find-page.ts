@@ -1,8 +1,8 @@
 import type { Knex } from 'knex'
 import type { LocaleDto } from '../../../contract/envelope'
-import type { RichTextDocument } from '../../../contract/rich-text'
 import type { PageDto, PageSummaryDto } from '../../../contract/site'
-import { isoInstant, type StoredInstant, storedJson } from '../../kernel/database/values'
+import { isoInstant, type StoredInstant } from '../../kernel/database/values'
+import { shownText } from '../../kernel/rich-text'
 import { type TranslationRow, translationColumns, translationsOf } from '../../kernel/subjects/translations'
 import { findLinks } from '../links'
 
@@ -38,7 +38,7 @@ export const findPage = async (db: Knex, slug: string, locale: LocaleDto): Promi
     slug: row.slug,
     title: row.title,
     summary: row.summary || null,
-    body: storedJson<RichTextDocument>(row.body),
+    body: shownText(row.body, { kind: 'page', id: row.id }),
     updatedAt: isoInstant(row.published_at),
     translations: translationsOf(row),
     links: await findLinks(db, { kind: 'page', id: row.id }, locale),

@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import type { SubjectRef } from '../../../contract/subjects'
-import type { Context } from '../../kernel/answer/context'
+import type { Download } from '../../kernel/downloads'
 import { addressKeyOf, visitorKeyOf } from '../../kernel/identity'
 import { inTransaction } from '../../kernel/transaction'
 import { dayBefore } from './hit'
@@ -14,12 +13,7 @@ import { writeStartValues, type StartValues } from './start-counts'
 export const importStartValues = (strapi: Core.Strapi, values: StartValues): Promise<void> =>
   inTransaction(strapi, (trx) => writeStartValues(trx, values, new Date()))
 
-interface SentFile {
-  ctx: Context
-  subject: SubjectRef
-}
-
-async function countDownload(strapi: Core.Strapi, { ctx, subject }: SentFile): Promise<void> {
+async function countDownload(strapi: Core.Strapi, { ctx, subject, file }: Download): Promise<void> {
   const at = new Date()
   const line = await addressKeyOf(strapi, ctx, at)
   if (!(await hitLimitOf(strapi).allows(line))) return
@@ -32,7 +26,7 @@ async function countDownload(strapi: Core.Strapi, { ctx, subject }: SentFile): P
     visitorClass,
     line,
     subject,
-    file: String(ctx.params.id),
+    file,
     at,
   })
 }
@@ -45,5 +39,5 @@ export async function bootstrapStatistics(strapi: Core.Strapi): Promise<void> {
   strapi.cron.add({
     forgetOldVisitors: { task: () => forgetOldVisitors(db, new Date()), options: { rule: '*/5 * * * *' } },
   })
-  strapi.eventHub.on('portal.download', (sent: SentFile) => countDownload(strapi, sent))
+  strapi.eventHub.on('portal.download', (download: Download) => countDownload(strapi, download))
 }

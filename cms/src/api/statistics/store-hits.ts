@@ -1,6 +1,7 @@
 import type { Knex } from 'knex'
 import { isPostgres } from '../../kernel/database/reads'
 import { newRow, type Transaction } from '../../kernel/transaction'
+import type { SubjectRef } from '../../../contract/subjects'
 import type { Hit } from './hit'
 import { COUNTED, LINES, VISITORS } from './short-lived'
 import { bothDays, countingKey, lineKey, tallyHits, type CountsOfDay, type Known, type Tally } from './tally'
@@ -57,7 +58,10 @@ async function addToCounters(trx: Transaction, { table, keys, counters, rows, no
     .merge({ ...added(trx, table, counters), updated_at: now })
 }
 
-const subjectColumns = ({ subject }: CountsOfDay) => ({ subject_kind: subject.kind, subject_id: subject.id })
+const subjectColumns = ({ subject }: { subject: SubjectRef }) => ({
+  subject_kind: subject.kind,
+  subject_id: subject.id,
+})
 
 /** One row for each subject: an upsert must not meet the same row twice. */
 function totalsOf(counts: Iterable<CountsOfDay>): CountsOfDay[] {
@@ -75,7 +79,7 @@ function totalsOf(counts: Iterable<CountsOfDay>): CountsOfDay[] {
   return [...totals.values()]
 }
 
-async function storeCounts(trx: Transaction, { counts }: Tally, now: Date): Promise<void> {
+async function storeCounts(trx: Transaction, { counts, files }: Tally, now: Date): Promise<void> {
   await addToCounters(trx, {
     table: 'subject_counts',
     keys: ['subject_kind', 'subject_id'],
@@ -98,6 +102,17 @@ async function storeCounts(trx: Transaction, { counts }: Tally, now: Date): Prom
       ...subjectColumns(row),
       day: row.day,
       view_count: row.views,
+      download_count: row.downloads,
+    })),
+    now,
+  })
+  await addToCounters(trx, {
+    table: 'file_counts',
+    keys: ['subject_kind', 'subject_id', 'file_id'],
+    counters: ['download_count'],
+    rows: [...files.values()].map((row) => ({
+      ...subjectColumns(row),
+      file_id: row.file,
       download_count: row.downloads,
     })),
     now,

@@ -1,6 +1,8 @@
 import type { Knex } from 'knex'
-import type { SubjectCountsDto } from '../../../contract/statistics'
+import type { FileCountDto, SubjectCountsDto } from '../../../contract/statistics'
 import type { SubjectRef } from '../../../contract/subjects'
+import { jsonRows } from '../../kernel/database/json-rows'
+import { storedJson } from '../../kernel/database/values'
 import { allSubjectKinds, subjectKinds } from '../../kernel/subjects/kinds'
 import { countComments } from '../comments'
 import { subjectKey } from './hit'
@@ -22,19 +24,28 @@ export async function publishedOf(db: Knex, refs: SubjectRef[]): Promise<Subject
   return [...asked.values()].filter((ref) => published.has(subjectKey(ref)))
 }
 
+const filesOf = (db: Knex) =>
+  jsonRows(db, {
+    rows: db('file_counts as f')
+      .where({ 'f.subject_kind': db.ref('c.subject_kind'), 'f.subject_id': db.ref('c.subject_id') })
+      .orderBy([{ column: 'f.download_count', order: 'desc' }, { column: 'f.file_id' }]),
+    columns: { id: 'f.file_id', downloadCount: 'f.download_count' },
+  })
+
 interface CountRow extends SubjectRef {
   views: number
   startViews: number
   downloads: number
   startDownloads: number
+  files: unknown
 }
 
 /** The counts of subjects known to be published, in the order given. Two statements. */
 export async function findCounts(db: Knex, published: SubjectRef[]): Promise<SubjectCountsDto[]> {
   if (published.length === 0) return []
-  const rows: CountRow[] = await db('subject_counts')
+  const rows: CountRow[] = await db('subject_counts as c')
     .whereIn(
-      'subject_id',
+      'c.subject_id',
       published.map(({ id }) => id),
     )
     .select({
@@ -44,6 +55,7 @@ export async function findCounts(db: Knex, published: SubjectRef[]): Promise<Sub
       startViews: 'start_view_count',
       downloads: 'download_count',
       startDownloads: 'start_download_count',
+      files: filesOf(db),
     })
   const rowOf = new Map(rows.map((row) => [subjectKey(row), row]))
   const commentsOn = await countComments(db, published)
@@ -53,6 +65,7 @@ export async function findCounts(db: Knex, published: SubjectRef[]): Promise<Sub
       subject: { kind, id },
       viewCount: row ? row.views + row.startViews : 0,
       downloadCount: row ? row.downloads + row.startDownloads : 0,
+      files: storedJson<FileCountDto[]>(row?.files) ?? [],
       commentCount: commentsOn({ kind, id }),
     }
   })

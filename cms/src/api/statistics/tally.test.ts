@@ -53,6 +53,10 @@ describe('a batch of hits', () => {
   it('counts each file a reader takes once, and no visit for it', () => {
     const tally = tallyHits([hit({ file: 'f1' }), hit({ file: 'f1' }), hit({ file: 'f2' })], nobody)
     expect([...tally.counts.values()]).toMatchObject([{ views: 0, downloads: 2 }])
+    expect([...tally.files.values()].map(({ file, downloads }) => [file, downloads])).toEqual([
+      ['f1', 1],
+      ['f2', 1],
+    ])
     expect(tally.visits.size).toBe(0)
   })
 

@@ -18,10 +18,16 @@ interface DayOfVisits {
   bots: number
 }
 export interface CountsOfDay {
-  subject: NonNullable<Hit['subject']>
+  subject: SubjectRef
   day: string
   views: number
   botViews: number
+  downloads: number
+}
+
+export interface CountsOfFile {
+  subject: SubjectRef
+  file: string
   downloads: number
 }
 
@@ -31,6 +37,8 @@ export interface Tally {
   visits: Map<string, DayOfVisits>
   /** One for each subject and day. */
   counts: Map<string, CountsOfDay>
+  /** One for each file of a subject. */
+  files: Map<string, CountsOfFile>
   visitors: Map<string, { visitorClass: VisitorClass; seenAt: number }>
   counted: Map<string, number>
   lines: Map<string, LineCount>
@@ -86,6 +94,12 @@ function takePlace(tally: Tally, known: Known, hit: Hit): boolean {
   return true
 }
 
+function addDownload({ files }: Tally, { subject, file }: { subject: SubjectRef; file: string }): void {
+  const place = `${subjectKey(subject)} ${file}`
+  const { downloads } = files.get(place) ?? { downloads: 0 }
+  files.set(place, { subject, file, downloads: downloads + 1 })
+}
+
 function addCount(tally: Tally, known: Known, hit: Hit): void {
   const key = countingKey(hit)
   const isBotsDownload = hit.visitorClass === 'bot' && hit.file !== null
@@ -98,6 +112,7 @@ function addCount(tally: Tally, known: Known, hit: Hit): void {
   const counts = tally.counts.get(place) ?? { subject: hit.subject, day, views: 0, botViews: 0, downloads: 0 }
   counts[columnOf(hit)] += 1
   tally.counts.set(place, counts)
+  if (hit.file !== null) addDownload(tally, { subject: hit.subject, file: hit.file })
 }
 
 /** Adds up hits in the order they came. A file that is sent is no page: it begins no visit. */
@@ -105,6 +120,7 @@ export function tallyHits(hits: Hit[], known: Known): Tally {
   const tally: Tally = {
     visits: new Map(),
     counts: new Map(),
+    files: new Map(),
     visitors: new Map(),
     counted: new Map(),
     lines: new Map(),

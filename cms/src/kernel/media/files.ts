@@ -74,6 +74,15 @@ const toFile = (file: StoredFile): FileDto => ({
 
 const stored = (column: unknown): StoredFile[] => storedJson<StoredFile[]>(column) ?? []
 
+/** A file of the media library by its documentId; null where there is none. */
+export const findFile = async (db: Knex, id: string): Promise<FileDto | null> => {
+  const file = await db('files as f')
+    .where('f.document_id', id)
+    .select(FILE_COLUMNS)
+    .first<StoredFile | undefined>()
+  return file ? toFile(file) : null
+}
+
 export const imagesOf = (column: unknown): ImageDto[] => stored(column).map(toImage)
 export const imageOf = (column: unknown): ImageDto | null => imagesOf(column)[0] ?? null
 export const filesOf = (column: unknown): FileDto[] => stored(column).map(toFile)

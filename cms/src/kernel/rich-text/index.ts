@@ -1,2 +1,3 @@
 export { plainTextOf } from './plain-text'
 export { registerRichText } from './register'
+export { attachmentsOf, shownText } from './shown-text'

@@ -27,6 +27,14 @@ describe('the page of a document', () => {
     expect(page.get('.file-row').text()).toContain('PDF, 1,2 MB')
   })
 
+  it('a reader sees of several files which one was downloaded how often, of a single one not', async () => {
+    const [file] = decision.attachments
+    expect((await open({})).findAll('.file-row .view-count')).toHaveLength(0)
+    opened.page.unmount()
+    const page = await open({ attachments: [file, { ...file, id: 'file-2' }] })
+    expect(page.findAll('.file-row .view-count')).toHaveLength(2)
+  })
+
   it('what stays Vietnamese on an English page is read aloud as Vietnamese', async () => {
     const page = await open({ number: null }, '/en/documents')
     expect(page.get('[aria-current=page]').attributes('lang')).toBe('vi')

@@ -17,6 +17,7 @@ const counted = (subject: SubjectRef, viewCount: number) => ({
   subject,
   viewCount,
   downloadCount: 7,
+  files: [{ id: 'f1', downloadCount: 5 }],
   commentCount: 0,
 })
 
@@ -127,4 +128,13 @@ it('a reader notices nothing when nobody counts', async () => {
   )
   await rest()
   expect(page.text()).toBe('')
+})
+
+it('of several files each tells how often it was taken, one that nobody took yet too', async () => {
+  const subject = newArticle()
+  const counts = ['f1', 'f2'].map((file) => h(ViewCount, { subject, of: 'downloads', file }))
+  const page = show(() => counts)
+  await rest()
+  expect(page.findAll('.view-count').map((count) => count.text())).toEqual(['5 lượt tải', '0 lượt tải'])
+  page.unmount()
 })

@@ -3,6 +3,7 @@ import type { Context } from '../../../kernel/answer/context'
 import { sendData, sendPage } from '../../../kernel/answer/send'
 import { sendMissing, throwNotFound } from '../../../kernel/answer/send-missing'
 import { readsOf } from '../../../kernel/database/reads'
+import { sendFile } from '../../../kernel/downloads'
 import { languageSchema } from '../../../kernel/request/fields'
 import { parseQuery } from '../../../kernel/request/parse-query'
 import { nextMidnight } from '../../../kernel/time/local-day'
@@ -10,8 +11,6 @@ import { findFacets, toFacets } from '../document-facets'
 import { listDocumentsSchema } from '../document.schema'
 import { findDocument, tagsOfDocumentPage } from '../find-document'
 import { listDocuments } from '../list-documents'
-import { announceDownload } from '../announce-download'
-import { sendFile } from '../send-file'
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async list(ctx: Context) {
@@ -44,8 +43,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const document = await findDocument(readsOf(strapi), { slug: ctx.params.slug, locale, now: new Date() })
     const file = document?.attachments.find(({ id }) => id === ctx.params.id)
     if (!document || !file) return throwNotFound(locale)
-    const isBegun = await sendFile(ctx, strapi, file)
-    if (isBegun) await announceDownload(strapi, { ctx, subject: { kind: 'document', id: document.id } })
+    await sendFile(strapi, ctx, { file, subject: { kind: 'document', id: document.id } })
   },
 })
 

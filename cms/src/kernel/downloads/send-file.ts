@@ -3,7 +3,9 @@ import { stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Core } from '@strapi/strapi'
 import type { FileDto } from '../../../contract/media'
-import type { Context } from '../../kernel/answer/context'
+import type { SubjectRef } from '../../../contract/subjects'
+import type { Context } from '../answer/context'
+import { announceDownload } from './announce-download'
 import { byteSpan, type ByteSpan } from './byte-span'
 
 /** Only a GET can ask for a part; one that names a state of the file (If-Range) gets the whole, since none is told. */
@@ -37,7 +39,7 @@ async function sendStored(ctx: Context, path: string): Promise<boolean> {
  * Sends a file of the media library to be saved under the name its editor gave it; 302 where it lies in a bucket. Gives
  * whether a reader begins to take it: one who asks how large it is, or goes on in the middle, does not.
  */
-export const sendFile = async (ctx: Context, strapi: Core.Strapi, file: FileDto): Promise<boolean> => {
+const beginSending = async (strapi: Core.Strapi, ctx: Context, file: FileDto): Promise<boolean> => {
   ctx.set('Cache-Control', 'no-store')
   if (!file.url.startsWith('/uploads/')) {
     ctx.redirect(file.url)
@@ -47,4 +49,14 @@ export const sendFile = async (ctx: Context, strapi: Core.Strapi, file: FileDto)
   ctx.type = file.mime
   ctx.set('X-Content-Type-Options', 'nosniff')
   return sendStored(ctx, join(strapi.dirs.static.public, 'uploads', basename(file.url)))
+}
+
+/** Sends a file of an entry that readers can see, and tells those who count when one begins to take it. */
+export const sendFile = async (
+  strapi: Core.Strapi,
+  ctx: Context,
+  { file, subject }: { file: FileDto; subject: SubjectRef },
+): Promise<void> => {
+  const isBegun = await beginSending(strapi, ctx, file)
+  if (isBegun) await announceDownload(strapi, { ctx, subject, file: file.id })
 }

@@ -1,11 +1,14 @@
 import type { Core } from '@strapi/strapi'
 import type { SubjectRef } from '../../../contract/subjects'
-import type { Context } from '../../kernel/answer/context'
+import type { Context } from '../answer/context'
 
 export interface Download {
   /** The request, by which a counter knows the reader. */
   ctx: Context
+  /** The entry the file belongs to. */
   subject: SubjectRef
+  /** documentId of the file. */
+  file: string
 }
 
 /**

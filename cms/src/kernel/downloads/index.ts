@@ -1,0 +1,2 @@
+export type { Download } from './announce-download'
+export { sendFile } from './send-file'

@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../support/portal'
 
 const address =
@@ -14,12 +15,39 @@ test('an article tells who wrote it, when and from which source', async ({ page 
   await expect(main).toContainText('Phòng TKNL&SXSH')
 })
 
+/** Rests the pointer on a link until the page fetches ahead: by then it changes pages by itself. */
+async function restOn(page: Page, link: Locator): Promise<void> {
+  await expect(async () => {
+    const fetched = page.waitForRequest(/\/api\/articles\//, { timeout: 1000 })
+    await page.mouse.move(0, 0)
+    await link.hover()
+    await fetched
+  }).toPass()
+}
+
 test('a reader goes on to the next article without a new page load', async ({ page }) => {
   await page.goto(address)
   await page.evaluate(() => document.body.setAttribute('data-same-page', 'yes'))
-  await page.locator('main a[href^="/bai-viet/"]').first().click()
+  const next = page.locator('main a[href^="/bai-viet/"]').first()
+  await restOn(page, next)
+  await next.click()
   await expect(page).not.toHaveURL(new RegExp(`${address}$`))
   await expect(page.locator('h1')).toBeVisible()
+  await expect(page.locator('body')).toHaveAttribute('data-same-page', 'yes')
+})
+
+test('a link that the scripts have not taken up yet needs no new page load either', async ({ page }) => {
+  await page.goto(address)
+  await page.evaluate(() => document.body.setAttribute('data-same-page', 'yes'))
+  await restOn(page, page.locator('main a[href^="/bai-viet/"]').first())
+  await page.evaluate(() => {
+    // As the server writes it, and as it stands in a part that is not near the screen.
+    const link = Object.assign(document.createElement('a'), { href: '/van-ban', id: 'untaken' })
+    document.querySelector('footer')?.append(link)
+    link.click()
+  })
+  await expect(page).toHaveURL('/van-ban')
+  await expect(page.locator('h1')).toHaveText('Văn bản')
   await expect(page.locator('body')).toHaveAttribute('data-same-page', 'yes')
 })
 

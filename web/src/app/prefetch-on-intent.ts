@@ -1,16 +1,10 @@
 import { loadRouteLocation } from 'vue-router'
+import { addressOfLink, innerLink } from './inner-link'
 import type { Navigation } from './navigation'
 import { startQueries } from './start-queries'
 
 /** A pointer that rests on a link this long, in milliseconds, means it. */
 const rest = 80
-
-/** The address of the portal's page that a link leads to; `null` for links that lead elsewhere or are files. */
-function innerAddress(target: EventTarget | null): string | null {
-  const link = target instanceof Element ? target.closest('a') : null
-  if (!link || link.origin !== location.origin || link.target || link.hasAttribute('download')) return null
-  return link.pathname === location.pathname ? null : link.pathname + link.search
-}
 
 /** Loads code and data of a page when a reader points at a link to it or reaches it by keyboard. */
 export function prefetchOnIntent({ router, i18n, cache }: Navigation): void {
@@ -28,8 +22,9 @@ export function prefetchOnIntent({ router, i18n, cache }: Navigation): void {
 
   function consider({ target, type }: Event): void {
     clearTimeout(timer)
-    const address = innerAddress(target)
-    if (!address) return
+    const link = innerLink(target)
+    if (!link || link.pathname === location.pathname) return
+    const address = addressOfLink(link)
     if (type === 'touchstart') prefetch(address)
     else timer = window.setTimeout(prefetch, rest, address)
   }

@@ -28,6 +28,21 @@ export interface HitBody {
 }
 export type HitAnswer = Answer<{ subject: SubjectCountsDto | null; site: SiteStatisticsDto }>
 
+/** A program that was sent a page. */
+export interface CrawlerDto {
+  address: string
+  /** Its User-Agent. */
+  agent: string
+}
+
+/**
+ * POST /api/hits/crawlers: programs that were sent pages and may run no scripts, told by the web server alone (header
+ * X-Report-Secret). Up to 200 at once; answered with 204.
+ */
+export interface CrawlersBody {
+  crawlers: CrawlerDto[]
+}
+
 /** The block of the old site. online = bots + guests + members, always. A visit ends after 30 idle minutes. */
 export interface SiteStatisticsDto {
   /** Đang truy cập: seen in the last 300 s. */

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { ServerConfig } from './config'
+import { crawlerCount } from './crawlers'
 import { drainOf } from './drain'
 import { serveFeeds } from './feeds/serve-feeds'
 import { createFront, type Front } from './front'
@@ -76,6 +77,8 @@ export async function createWebServer(
 
   const drain = drainOf(front.server)
   front.put(drain.handler)
+  const crawlers = crawlerCount(config, log)
+  front.put(crawlers.handler)
   const { answers, content, follower } = portalContent(config, log)
   front.put(serveKept({ answers, content, commonHeaders, log }))
   const { publicUrl } = config
@@ -93,6 +96,7 @@ export async function createWebServer(
     async stop() {
       await drain.run()
       follower.stop()
+      await crawlers.flush()
       await app.close()
     },
   }

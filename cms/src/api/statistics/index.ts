@@ -1,8 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { Download } from '../../kernel/downloads'
-import { addressKeyOf, visitorKeyOf } from '../../kernel/identity'
+import { visitorKeysOf } from '../../kernel/identity'
 import { inTransaction } from '../../kernel/transaction'
-import { dayBefore } from './hit'
 import { isBot } from './is-bot'
 import { hitCounterOf } from './services/hit-counter'
 import { hitLimitOf } from './services/hit-limit'
@@ -15,20 +14,10 @@ export const importStartValues = (strapi: Core.Strapi, values: StartValues): Pro
 
 async function countDownload(strapi: Core.Strapi, { ctx, subject, file }: Download): Promise<void> {
   const at = new Date()
-  const line = await addressKeyOf(strapi, ctx, at)
-  if (!(await hitLimitOf(strapi).allows(line))) return
-  const visitor = await visitorKeyOf(strapi, ctx, at)
-  const formerVisitor = await visitorKeyOf(strapi, ctx, dayBefore(at))
+  const visitor = await visitorKeysOf(strapi, ctx, at)
+  if (!(await hitLimitOf(strapi).allows(visitor.line))) return
   const visitorClass = isBot(ctx.get('user-agent')) ? 'bot' : 'guest'
-  await hitCounterOf(strapi).count({
-    visitor,
-    formerVisitor,
-    visitorClass,
-    line,
-    subject,
-    file,
-    at,
-  })
+  await hitCounterOf(strapi).count({ ...visitor, visitorClass, subject, file, at })
 }
 
 /** In bootstrap(): makes the tables of visitors, empties them every five minutes, and listens for files that are sent. */

@@ -1,5 +1,5 @@
 import { z } from '@strapi/utils'
-import type { HitBody } from '../../../contract/statistics'
+import type { CrawlersBody, HitBody } from '../../../contract/statistics'
 import { dateField, localeField } from '../../kernel/request/fields'
 import { subjectField, subjectSchema } from '../../kernel/subjects/subject-words'
 
@@ -10,6 +10,14 @@ const LONGEST_LIST = 4000
 const rangeFields = { from: dateField.optional(), to: dateField.optional() }
 
 export const hitSchema = z.strictObject({ subject: subjectSchema.nullable() }) satisfies z.ZodType<HitBody>
+
+const MOST_CRAWLERS = 200
+
+export const crawlersSchema = z.strictObject({
+  crawlers: z
+    .array(z.strictObject({ address: z.string().max(100), agent: z.string().max(512) }))
+    .max(MOST_CRAWLERS),
+}) satisfies z.ZodType<CrawlersBody>
 
 export const listVisitsSchema = z.strictObject({
   ...rangeFields,

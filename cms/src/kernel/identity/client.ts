@@ -4,6 +4,9 @@ import { clientAddress } from './client-address'
 import { saltOfDay } from './daily-salt'
 import { networkOf } from './network-of'
 import { addressKey, visitorKey } from './reader-keys'
+import { sameSecret } from './secrets'
+
+const webSecretOf = (strapi: Core.Strapi): string => strapi.config.get('portal.webSecret')
 
 function networkOfClient(strapi: Core.Strapi, ctx: Context): string {
   const claim = {
@@ -12,16 +15,53 @@ function networkOfClient(strapi: Core.Strapi, ctx: Context): string {
     claimedAddress: ctx.get('x-client-address'),
     claimedSecret: ctx.get('x-web-secret'),
   }
-  return networkOf(clientAddress(claim, strapi.config.get('portal.webSecret')))
+  return networkOf(clientAddress(claim, webSecretOf(strapi)))
+}
+
+/** What counting needs to know of a visitor, in keys that tell nothing of them and change each day. */
+export interface VisitorKeys {
+  visitor: string
+  /** The key the same visitor had the day before. */
+  formerVisitor: string
+  /** Of the line (an address, a /64) the visitor shares with others. */
+  line: string
+}
+
+const DAY_MS = 86_400_000
+
+async function keysOf(strapi: Core.Strapi, visitor: { network: string; agent: string }, now: Date) {
+  const [salt, formerSalt] = [
+    await saltOfDay(strapi, now),
+    await saltOfDay(strapi, new Date(now.getTime() - DAY_MS)),
+  ]
+  return {
+    visitor: visitorKey(salt, visitor),
+    formerVisitor: visitorKey(formerSalt, visitor),
+    line: addressKey(salt, visitor.network),
+  }
+}
+
+/** Keys of the visitor behind a request, for counting. Outside transactions only. */
+export const visitorKeysOf = (strapi: Core.Strapi, ctx: Context, now: Date): Promise<VisitorKeys> =>
+  keysOf(strapi, { network: networkOfClient(strapi, ctx), agent: ctx.get('user-agent') }, now)
+
+/** Keys of a visitor of whom the web server tells: the same as if they had sent a request themselves. */
+export const keysOfTold = (
+  strapi: Core.Strapi,
+  { address, agent }: { address: string; agent: string },
+  now: Date,
+): Promise<VisitorKeys> => keysOf(strapi, { network: networkOf(address), agent }, now)
+
+/**
+ * Whether a request is the web server's own report. Not X-Web-Secret: that one goes along with whatever readers send
+ * through it.
+ */
+export function isWebServersReport(strapi: Core.Strapi, ctx: Context): boolean {
+  const secret = webSecretOf(strapi)
+  return secret !== '' && sameSecret(ctx.get('x-report-secret'), secret)
 }
 
 /** Key of the line a request comes from, for limits; another one each day. Outside transactions only. */
 export async function addressKeyOf(strapi: Core.Strapi, ctx: Context, now: Date): Promise<string> {
   return addressKey(await saltOfDay(strapi, now), networkOfClient(strapi, ctx))
-}
-
-/** Key of the visitor behind a request, for counting; another one each day. Outside transactions only. */
-export async function visitorKeyOf(strapi: Core.Strapi, ctx: Context, now: Date): Promise<string> {
-  const visitor = { network: networkOfClient(strapi, ctx), agent: ctx.get('user-agent') }
-  return visitorKey(await saltOfDay(strapi, now), visitor)
 }

@@ -1,5 +1,5 @@
 export { bearerOf, type Account } from './account'
-export { addressKeyOf, visitorKeyOf } from './client'
+export { addressKeyOf, isWebServersReport, keysOfTold, visitorKeysOf, type VisitorKeys } from './client'
 export { createSaltTable, forgetOldSalts } from './daily-salt'
 export { forgetForgedAddress } from './forget-forged-address'
 export {

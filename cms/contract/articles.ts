@@ -70,5 +70,8 @@ export type GetArticleAnswer = Answer<ArticleDto>
 /** GET /api/categories: in the order editors gave them. */
 export type ListCategoriesAnswer = Answer<CategoryDto[]>
 
+/** GET /api/tags: those of published articles in the language asked for, by name. */
+export type ListTagsAnswer = Answer<TermDto[]>
+
 /** GET /api/tags/:slug: 301 to the present slug where the tag was renamed, else 404. */
 export type GetTagAnswer = Answer<TermDto>

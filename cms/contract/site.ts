@@ -1,7 +1,7 @@
-import type { Answer } from './envelope'
+import type { Answer, ListAnswer, LocaleDto } from './envelope'
 import type { ImageDto } from './media'
 import type { RichTextDocument } from './rich-text'
-import type { LinkDto, TranslationsDto } from './subjects'
+import type { LinkDto, SubjectRef, TranslationsDto } from './subjects'
 
 export interface SiteSettingsDto {
   name: string
@@ -76,3 +76,32 @@ export type GetPageAnswer = Answer<PageDto>
 
 /** GET /api/site/changes?after=<cursor>: which cache tags changed since; `all` where the cursor is too old or missing. */
 export type GetChangesAnswer = Answer<{ tags: string[]; all: boolean }, { next: string }>
+
+/** A year of the archive and how many published entries it holds in the language asked for. */
+export interface ArchiveYearDto {
+  year: number
+  articleCount: number
+  documentCount: number
+  eventCount: number
+}
+
+/** An entry of the archive; `title` and `number` as in LinkDto. */
+export interface ArchivedEntryDto {
+  subject: SubjectRef
+  slug: string
+  title: string
+  number: string | null
+  /** ISO instant (postedAt; startsAt of an event). */
+  at: string
+}
+
+/** GET /api/site/years: every year that holds anything in any language, latest first. */
+export type ListYearsAnswer = Answer<ArchiveYearDto[]>
+
+/** GET /api/site/years/:year: articles, documents and events together, latest first; 404 for a year without any. */
+export interface ListYearQuery {
+  locale?: LocaleDto
+  page?: number
+  pageSize?: number
+}
+export type ListYearAnswer = ListAnswer<ArchivedEntryDto>

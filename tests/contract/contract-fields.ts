@@ -3,7 +3,14 @@ import type { DocumentDto, DocumentFacetsDto, DocumentSummaryDto } from '../../c
 import type { EventDto, EventResultsDto, EventSummaryDto } from '../../cms/contract/events'
 import type { FileDto, ImageDto } from '../../cms/contract/media'
 import type { SearchResultDto } from '../../cms/contract/search'
-import type { PageDto, PageSummaryDto, SiteDto, SiteSettingsDto } from '../../cms/contract/site'
+import type {
+  ArchivedEntryDto,
+  ArchiveYearDto,
+  PageDto,
+  PageSummaryDto,
+  SiteDto,
+  SiteSettingsDto,
+} from '../../cms/contract/site'
 import type { LinkDto } from '../../cms/contract/subjects'
 
 /** Names of a contract type: the compiler refuses a list with one missing or one too many. */
@@ -123,6 +130,19 @@ export const fields = {
     links: true,
   }),
   site: fieldsOf<SiteDto>({ settings: true, menus: true, banners: true, partnerLinks: true }),
+  archiveYear: fieldsOf<ArchiveYearDto>({
+    year: true,
+    articleCount: true,
+    documentCount: true,
+    eventCount: true,
+  }),
+  archivedEntry: fieldsOf<ArchivedEntryDto>({
+    subject: true,
+    slug: true,
+    title: true,
+    number: true,
+    at: true,
+  }),
   settings: fieldsOf<SiteSettingsDto>({
     name: true,
     shortName: true,

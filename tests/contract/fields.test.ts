@@ -72,6 +72,7 @@ describe('readers get exactly the fields the contract promises', () => {
     expect(fieldsIn(article.tags[0])).toEqual(fields.term)
     expect(fieldsIn(article.links[0])).toEqual(fields.link)
     expect(fieldsIn((await data('/categories'))[0])).toEqual(fields.category)
+    expect(fieldsIn((await data('/tags'))[0])).toEqual(fields.term)
     expect(fieldsIn(await data('/tags/dieu'))).toEqual(fields.term)
   })
 
@@ -97,6 +98,8 @@ describe('readers get exactly the fields the contract promises', () => {
     expect(fieldsIn(site.settings)).toEqual(fields.settings)
     expect(fieldsIn((await data('/pages'))[0])).toEqual(fields.pageSummary)
     expect(fieldsIn(await data('/pages/trang'))).toEqual(fields.page)
+    expect(fieldsIn((await data('/site/years'))[0])).toEqual(fields.archiveYear)
+    expect(fieldsIn((await data('/site/years/2023'))[0])).toEqual(fields.archivedEntry)
     expect(fieldsIn((await data('/search?q=trang'))[0])).toEqual(fields.found)
   })
 })

@@ -63,6 +63,11 @@ const roads: [path: string, most: number][] = [
   ['/pages/trang', 3],
   ['/site', 4],
   ['/search?q=van', 4],
+  ['/site/years', 4],
+  ['/site/years/2023', 4],
+  ['/site/years/2023?locale=en', 4],
+  ['/site/years/1999', 4],
+  ['/tags', 4],
   ['/site/changes', 1],
 ]
 

@@ -35,6 +35,16 @@ test('a search engine finds the whole portal from its two home pages', () => {
   expect(pages.length).toBeGreaterThan(60)
 })
 
+test('the site map leads to every page but single questions, which have a list of their own', () => {
+  const pathOf = (address: string) => decodeURI(new URL(address).pathname)
+  const isSiteMap = ({ address }: VisitedPage) => /^\/(so-do-trang|en\/site-map)/.test(pathOf(address))
+  const listed = new Set(met.pages.filter(isSiteMap).flatMap(({ links }) => links.map(pathOf)))
+  const isQuestion = (path: string) => /^\/(hoi-dap|en\/questions)\//.test(path)
+  const paths = pages.map(({ address }) => pathOf(address)).filter((path) => !isQuestion(path))
+  const unlisted = paths.filter((path) => !listed.has(path))
+  expect(unlisted).toEqual([])
+})
+
 test('no link, file or picture is broken', () => {
   expect(met.broken).toEqual([])
 })

@@ -203,3 +203,16 @@ describe('GET /api/categories and /api/tags/:slug', () => {
     expect(body.data).toMatchObject([{ slug: 'tin-moi', formerSlugs: ['tin-khuyen-cong'] }])
   })
 })
+
+it('readers find the tags of published articles by name, in their language', async () => {
+  const tag = (name: string, slug: string, nameEn?: string) =>
+    cms.draft('api::articles.tag', { name, slug, nameEn })
+  const tags = [await tag('Đào tạo', 'dao-tao', 'Training'), await tag('Bù Đăng', 'bu-dang')]
+  const unused = await tag('Chưa dùng', 'chua-dung')
+  const article = { title: 'Bài có thẻ', slug: 'bai-co-the', postedAt: new Date().toISOString() }
+  await cms.publish('api::articles.article', { ...article, tags })
+  await cms.draft('api::articles.article', { ...article, title: 'Nháp', slug: 'nhap', tags: [unused] })
+  const { body } = await cms.get('/api/tags').expect(200)
+  expect(body.data.map(({ name }: { name: string }) => name)).toEqual(['Bù Đăng', 'Đào tạo'])
+  expect((await cms.get('/api/tags?locale=en')).body.data).toEqual([])
+})

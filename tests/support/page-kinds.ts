@@ -46,6 +46,7 @@ export const pageKinds: PageKind[] = [
   { name: 'send an article', address: '/gui-bai' },
   { name: 'site map', address: '/so-do-trang' },
   { name: 'site map in English', address: '/en/site-map' },
+  { name: 'site map of a year', address: '/so-do-trang', firstLink: /href="(\/so-do-trang\/[^"?#]+)"/ },
   { name: 'statistics', address: '/thong-ke' },
   { name: 'sign in', address: '/dang-nhap' },
   { name: 'sign in in English', address: '/en/sign-in' },

@@ -10,7 +10,8 @@ function answerOf(url: URL): object | null {
   const page = Number(searchParams.get('page'))
   if (page > 1000) return null
   if (pathname === '/api/categories') return { data: [entry('tin')] }
-  if (pathname === '/api/pages') return { data: [] }
+  if (pathname === '/api/pages' || pathname === '/api/tags') return { data: [] }
+  if (pathname === '/api/site/years') return { data: [{ year: 2015 }] }
   if (pathname !== '/api/articles' || searchParams.get('locale') === 'en') return list([], 0)
   return searchParams.has('category') ? list([entry('older')], 1) : list([entry(`a${page}`)], 2000)
 }
@@ -23,4 +24,5 @@ it('search engines learn of the older articles of a portal that has more than it
   const paths = (await sitemapPages(cms)).map(({ vi }) => vi)
   expect(paths).toContain('/bai-viet/a1000')
   expect(paths).toContain('/bai-viet/older')
+  expect(paths).toContain('/so-do-trang/2015')
 })

@@ -1,4 +1,5 @@
 import type { Answer, ListAnswer, LocaleDto } from '../../../cms/contract/envelope'
+import type { ListYearsAnswer } from '../../../cms/contract/site'
 import { addressOf, locales, type PageName } from '../../src/shared/lib/addresses'
 import type { Gathering } from './gather'
 import type { SitemapPage } from './sitemap'
@@ -30,6 +31,7 @@ const paged: { path: string; name: PageName }[] = [
 ]
 const whole: { path: string; name: PageName }[] = [
   { path: '/api/categories', name: 'category' },
+  { path: '/api/tags', name: 'tag' },
   { path: '/api/pages', name: 'page' },
 ]
 
@@ -46,6 +48,11 @@ async function* pagesOf(cms: Gathering, path: string, locale: LocaleDto): AsyncG
 
 async function* wholeOf(cms: Gathering, path: string, locale: LocaleDto): AsyncGenerator<Place[]> {
   yield (await cms.get<Answer<Place[]>>(`${path}?locale=${locale}`)).data
+}
+
+async function yearsOf(cms: Gathering, locale: LocaleDto): Promise<Place[]> {
+  const { data } = await cms.get<ListYearsAnswer>(`/api/site/years?locale=${locale}`)
+  return data.map(({ year }) => ({ id: String(year), slug: String(year) }))
 }
 
 /** Where the list of all articles is longer than it can be read, those of each category reach the older ones. */
@@ -71,6 +78,7 @@ export async function sitemapPages(cms: Gathering): Promise<SitemapPage[]> {
   }
   for (const locale of locales) {
     for (const name of fixed) note(name, locale, { id: '', slug: '' })
+    for (const year of await yearsOf(cms, locale)) note('siteMapYear', locale, year)
     for (const { path, name } of whole) {
       for await (const places of wholeOf(cms, path, locale))
         places.forEach((place) => note(name, locale, place))

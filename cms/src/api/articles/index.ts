@@ -15,7 +15,7 @@ const watchTags = (strapi: Core.Strapi) =>
     uid: 'api::articles.tag',
     kind: 'tag',
     table: 'tags',
-    tagsOf: (id) => [`tag:${id}`, `list:articles:tag:${id}`],
+    tagsOf: (id) => [`tag:${id}`, `list:articles:tag:${id}`, 'list:tags'],
   })
 
 /** How writes of this feature show on public pages. */

@@ -6,6 +6,7 @@ const files = import.meta.glob<Messages>(
   [
     '../../features/{questions,ratings,readers,statistics,submissions}/messages/{vi,en}.json',
     '../../shared/forms/messages/{vi,en}.json',
+    '../pages/site-map/messages/{vi,en}.json',
   ],
   { import: 'default' },
 )
@@ -27,5 +28,5 @@ export const loadLateTexts: LoadTexts = (locale, name) => fileOf(locale, name).l
 
 /** The module of such texts, as the build's manifest names it. */
 export function lateModule(locale: Locale, name: string): string {
-  return fileOf(locale, name).path.replace('../../', 'src/')
+  return new URL(fileOf(locale, name).path, 'file:///src/app/messages/').pathname.slice(1)
 }

@@ -1,5 +1,7 @@
 import { leadQueries } from '@/features/articles'
-import { localizedRoute } from '@/shared/i18n'
+import { yearQuery } from '@/features/site'
+import { localizedRoute, withTexts } from '@/shared/i18n'
+import { yearRequest } from './site-map/year-request'
 
 export const routes = [
   ...localizedRoute(
@@ -7,5 +9,15 @@ export const routes = [
     () => import('./HomePage.vue'),
     (_to, locale) => Object.values(leadQueries(locale)),
   ),
-  ...localizedRoute('siteMap', () => import('./SiteMapPage.vue')),
+  ...withTexts(
+    ['site-map'],
+    [
+      ...localizedRoute('siteMap', () => import('./site-map/SiteMapPage.vue')),
+      ...localizedRoute(
+        'siteMapYear',
+        () => import('./site-map/SiteMapYearPage.vue'),
+        (to, locale) => [yearQuery(yearRequest(to, locale))],
+      ),
+    ],
+  ),
 ]

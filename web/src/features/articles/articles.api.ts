@@ -6,6 +6,7 @@ import type {
   ListArticlesAnswer,
   ListArticlesQuery,
   ListCategoriesAnswer,
+  ListTagsAnswer,
   TermDto,
 } from '@contract/articles'
 import { nullIfMissing, useHttp } from '@/shared/http'
@@ -24,6 +25,12 @@ export async function getArticle(slug: string): Promise<ArticleDto | null> {
 /** All categories in the order editors gave them. */
 export async function listCategories(): Promise<CategoryDto[]> {
   const answer = await useHttp().get<ListCategoriesAnswer>('/categories')
+  return answer.data
+}
+
+/** All tags of published articles, by name. */
+export async function listTags(): Promise<TermDto[]> {
+  const answer = await useHttp().get<ListTagsAnswer>('/tags')
   return answer.data
 }
 

@@ -1,6 +1,6 @@
 import { defineQueryOptions } from '@pinia/colada'
 import type { Locale } from '@/shared/lib/addresses'
-import { getArticle, getTag, listArticles, listCategories } from './articles.api'
+import { getArticle, getTag, listArticles, listCategories, listTags } from './articles.api'
 
 interface ArticleList {
   locale: Locale
@@ -27,6 +27,12 @@ export const articleQuery = defineQueryOptions(({ locale, slug }: { locale: Loca
 export const categoriesQuery = defineQueryOptions((locale: Locale) => ({
   key: ['categories', locale],
   query: listCategories,
+}))
+
+/** All tags in use, with their names in a language. */
+export const tagsQuery = defineQueryOptions((locale: Locale) => ({
+  key: ['tags', locale],
+  query: listTags,
 }))
 
 /** One tag with its name in a language. */

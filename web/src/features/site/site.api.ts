@@ -1,7 +1,11 @@
 import type {
+  ArchiveYearDto,
   GetPageAnswer,
   GetSiteAnswer,
   ListPagesAnswer,
+  ListYearAnswer,
+  ListYearQuery,
+  ListYearsAnswer,
   PageDto,
   PageSummaryDto,
   SiteDto,
@@ -24,4 +28,15 @@ export async function listPages(): Promise<PageSummaryDto[]> {
 export async function getPage(slug: string): Promise<PageDto | null> {
   const answer = await nullIfMissing(useHttp().get<GetPageAnswer>(`/pages/${encodeURIComponent(slug)}`))
   return answer?.data ?? null
+}
+
+/** The years that hold anything, latest first. */
+export async function listYears(): Promise<ArchiveYearDto[]> {
+  const answer = await useHttp().get<ListYearsAnswer>('/site/years')
+  return answer.data
+}
+
+/** One page of what a year holds; `null` for a year that holds nothing. */
+export function listYear(year: string, query: ListYearQuery): Promise<ListYearAnswer | null> {
+  return nullIfMissing(useHttp().get<ListYearAnswer>(`/site/years/${encodeURIComponent(year)}`, query))
 }

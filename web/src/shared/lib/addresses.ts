@@ -41,6 +41,7 @@ export const pages = {
   contact: { vi: '/lien-he', en: '/en/contact' },
   statistics: { vi: '/thong-ke', en: '/en/statistics', query: ['step'] },
   siteMap: { vi: '/so-do-trang', en: '/en/site-map' },
+  siteMapYear: { vi: '/so-do-trang/:slug', en: '/en/site-map/:slug', query: ['page'] },
   signIn: { vi: '/dang-nhap', en: '/en/sign-in' },
   register: { vi: '/dang-ky', en: '/en/register' },
   forgottenPassword: { vi: '/quen-mat-khau', en: '/en/forgotten-password' },

@@ -5,6 +5,7 @@ export default {
     publicRoute('/articles', 'api::articles.article.list'),
     publicRoute('/articles/:slug', 'api::articles.article.one'),
     publicRoute('/categories', 'api::articles.category.list'),
+    publicRoute('/tags', 'api::articles.tag.list'),
     publicRoute('/tags/:slug', 'api::articles.tag.one'),
   ],
 }

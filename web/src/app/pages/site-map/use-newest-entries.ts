@@ -19,7 +19,7 @@ export function useNewestEntries() {
 
   return computed(() => [
     {
-      title: t('app.siteMap.newest.articles'),
+      title: t('site-map.newest.articles'),
       query: articles,
       links: (articles.data.value?.data ?? []).map(({ title, slug }) => ({
         label: title,
@@ -27,7 +27,7 @@ export function useNewestEntries() {
       })),
     },
     {
-      title: t('app.siteMap.newest.documents'),
+      title: t('site-map.newest.documents'),
       query: documents,
       links: (documents.data.value?.data ?? []).map(({ number, abstract, slug }) => ({
         label: number ?? abstract,
@@ -36,7 +36,7 @@ export function useNewestEntries() {
       })),
     },
     {
-      title: t('app.siteMap.newest.events'),
+      title: t('site-map.newest.events'),
       query: events,
       links: (events.data.value?.data ?? []).map(({ name, slug }) => ({
         label: name,

@@ -2,7 +2,7 @@ import { fork, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { hasAccounts } from './lib/start/accounts-file'
+import { hasStaff } from './lib/start/has-staff'
 
 const address = `${process.env.CMS_URL}/_health`
 
@@ -30,7 +30,8 @@ async function fill(): Promise<unknown> {
 }
 
 const nothingNew = { accounts: [] }
-const told = hasAccounts(process.env.VAR_DIR ?? '') ? nothingNew : await fill()
+const { VAR_DIR = '', DATABASE_URL = '' } = process.env
+const told = (await hasStaff({ VAR_DIR, DATABASE_URL })) ? nothingNew : await fill()
 const packageFile = createRequire(join(process.cwd(), 'package.json')).resolve('@strapi/strapi/package.json')
 const program = join(dirname(packageFile), 'bin/strapi.js')
 const strapi = spawn(process.execPath, [program, 'develop'], { stdio: 'inherit' })

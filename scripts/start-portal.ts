@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { announce, accountsOf } from './lib/start/announce'
 import { build, neededBuild, workspaces } from './lib/start/build'
-import { hasAccounts } from './lib/start/accounts-file'
+import { hasStaff } from './lib/start/has-staff'
 import { portalServers, type Mode, type Servers } from './lib/start/servers'
 import { checkPortsFree } from './lib/start/ports'
 import { ensureEnvFile, readSettings, type PortalSettings } from './lib/start/settings'
@@ -14,10 +14,15 @@ const mode: Mode = {
   isEmpty: process.argv.includes('--empty'),
 }
 
-async function buildWhatChanged({ environment, varDir }: PortalSettings): Promise<void> {
-  for (const workspace of workspaces) {
-    // In development both sides compile themselves; the CMS's build serves only to fill a new database.
-    if (mode.isDevelopment && (workspace.name === 'web' || hasAccounts(varDir))) continue
+/** In development both sides compile themselves; the CMS's build serves only to fill a new database. */
+async function workspacesToBuild(environment: PortalSettings['environment']): Promise<typeof workspaces> {
+  if (!mode.isDevelopment) return workspaces
+  if (await hasStaff(environment)) return []
+  return workspaces.filter(({ name }) => name === 'cms')
+}
+
+async function buildWhatChanged({ environment }: PortalSettings): Promise<void> {
+  for (const workspace of await workspacesToBuild(environment)) {
     if (neededBuild(root, workspace) === null) continue
     await step(`Dựng ${workspace.name} | Building ${workspace.name}`, () =>
       build(root, workspace, environment),

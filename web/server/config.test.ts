@@ -3,6 +3,7 @@ import { readConfig } from './config'
 
 describe('whoever sets the web server up', () => {
   it.each([
+    ['PUBLIC_URL', 'example.vn'],
     ['CMS_URL', 'cms'],
     ['CMS_URL', 'cms:1337'],
     ['TRUSTED_PROXIES', '10.0.0.0/99'],
@@ -12,6 +13,12 @@ describe('whoever sets the web server up', () => {
     ['PORT', '70000'],
   ])('is told by name that %s=%s makes no sense', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(name)
+  })
+
+  it('may leave a setting empty, as .env does', () => {
+    const empty = { PORT: '', HOST: '', CMS_URL: '', CMS_PORT: '', PUBLIC_URL: '', CACHE_MEGABYTES: '' }
+    expect(readConfig(empty)).toEqual(readConfig({}))
+    expect(readConfig({ ...empty, PORT: '4000' }).publicUrl).toBe('http://localhost:4000')
   })
 
   it('sees pictures of a bucket, with or without an address of its own', () => {

@@ -21,14 +21,14 @@ export interface ServerConfig {
 }
 
 function portOf(value: string | undefined): number {
-  const port = Number(value ?? 3000)
+  const port = Number(value || 3000)
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Error(`PORT is not a port number: ${value}`)
   return port
 }
 
 function megabytesOf(value: string | undefined): number {
-  const megabytes = Number(value ?? 128)
+  const megabytes = Number(value || 128)
   if (!(megabytes > 0)) throw new Error(`CACHE_MEGABYTES is not a number above 0: ${value}`)
   return megabytes
 }
@@ -46,14 +46,14 @@ function checkedProxies(list: string[]): string[] {
   return list
 }
 
-/** The settings of the web server, from environment variables. Throws an `Error` that names a wrong one. */
+/** The settings of the web server, from environment variables; an empty one is as good as none. Throws an `Error` that names a wrong one. */
 export function readConfig(env: Environment): ServerConfig {
   const port = portOf(env.PORT)
   return {
-    host: env.HOST ?? '0.0.0.0',
+    host: env.HOST || '0.0.0.0',
     port,
-    cmsUrl: originOf('CMS_URL', env.CMS_URL ?? `http://127.0.0.1:${env.CMS_PORT ?? 1337}`),
-    publicUrl: originOf('PUBLIC_URL', env.PUBLIC_URL ?? `http://localhost:${port}`),
+    cmsUrl: originOf('CMS_URL', env.CMS_URL || `http://127.0.0.1:${env.CMS_PORT || 1337}`),
+    publicUrl: originOf('PUBLIC_URL', env.PUBLIC_URL || `http://localhost:${port}`),
     trustedProxies: checkedProxies(listOf(env.TRUSTED_PROXIES ?? '127.0.0.1,::1')),
     webSecret: env.WEB_SECRET ?? '',
     imageOrigins: imageOriginsOf(env),

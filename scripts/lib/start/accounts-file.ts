@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync } from 'node:fs'
+import { appendFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 export interface StaffAccount {
@@ -9,9 +9,6 @@ export interface StaffAccount {
 
 /** The file that keeps the first accounts. */
 export const accountsFile = (varDir: string) => join(varDir, 'accounts.txt')
-
-/** Whether the first accounts were made: the database is filled. */
-export const hasAccounts = (varDir: string) => existsSync(accountsFile(varDir))
 
 /** Keeps accounts in a file that only its owner can read. */
 export function keepAccounts(varDir: string, accounts: StaffAccount[]): void {

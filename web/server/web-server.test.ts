@@ -12,6 +12,12 @@ let origin: string
 let renderCount = 0
 let cmsStatus = 200
 
+const category = { id: 'c1', slug: 'phien-cho', name: 'Phiên chợ', formerSlugs: ['cho-phien'] }
+const bodies: Record<string, object> = {
+  '/api/site/changes': { data: { tags: [], all: false }, meta: { next: '1' } },
+  '/api/categories': { data: [category], meta: {} },
+}
+
 async function render({ url, ask }: PageRequest): Promise<RenderedPage> {
   renderCount += 1
   const { body, tags, until, keep } = await ask(`/api/site?locale=${url.startsWith('/en') ? 'en' : 'vi'}`)
@@ -38,11 +44,8 @@ beforeAll(async () => {
   cms = createServer((request, response) => {
     const { url, headers } = request
     seen.push({ url, headers })
-    const changes = { data: { tags: [], all: false }, meta: { next: '1' } }
     response.writeHead(cmsStatus, { 'content-type': 'application/json', 'cache-tag': 'site' })
-    response.end(
-      JSON.stringify(url?.startsWith('/api/site/changes') ? changes : { data: 'content', meta: {} }),
-    )
+    response.end(JSON.stringify(bodies[url?.split('?', 1)[0] ?? ''] ?? { data: 'content', meta: {} }))
   })
   await new Promise<void>((resolve) => cms.listen(0, '127.0.0.1', resolve))
   const free = createServer()
@@ -107,6 +110,15 @@ describe('the web server', () => {
     expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin')
     expect(headers.get('content-security-policy')).toMatch(/script-src 'self';.*frame-ancestors 'self'/)
   })
+
+  it.each(['rss.xml', 'atom.xml', 'feed.json'])(
+    'leads who follows a category by %s on when it is renamed',
+    async (file) => {
+      const answer = await fetch(`${origin}/chuyen-muc/cho-phien/${file}`, { redirect: 'manual' })
+      expect([answer.status, answer.headers.get('location')]).toEqual([301, `/chuyen-muc/phien-cho/${file}`])
+      expect((await fetch(`${origin}/chuyen-muc/khong-co/${file}`)).status).toBe(404)
+    },
+  )
 
   it('never sets a cookie for reading', async () => {
     const { headers } = await fetch(`${origin}/bai-viet`)

@@ -12,12 +12,12 @@ export const article: DemoArticle = {
   isFeatured: true,
   startCounts: { views: 742 },
   vi: {
-    title: 'Mời tham gia các phiên chợ hàng Việt mùa cuối năm',
+    title: 'Mời tham gia các phiên chợ hàng Việt sắp tới',
     summary:
-      'Các phiên chợ hàng Việt cuối năm tại Phú Riềng, Thiện Hưng và Bom Bo đang nhận đăng ký gian hàng. Cơ sở có sản phẩm địa phương được miễn tiền thuê mặt bằng.',
+      'Các phiên chợ hàng Việt sắp tới, trong đó có Thiện Hưng và Bom Bo, đang nhận đăng ký gian hàng. Cơ sở có sản phẩm địa phương được miễn tiền thuê mặt bằng.',
     body: [
       p(
-        'Tiếp nối những phiên chợ đã được bà con đón nhận, Trung tâm thông tin về loạt phiên chợ hàng Việt mùa cuối năm tại các xã vùng sâu, vùng xa. Thời gian, địa điểm cụ thể và hạn đăng ký của từng phiên có tại trang [Phiên chợ](/phien-cho). Nội dung bài viết là dữ liệu minh họa.',
+        'Tiếp nối những phiên chợ đã được bà con đón nhận, Trung tâm thông tin về loạt phiên chợ hàng Việt sắp tới tại các xã vùng sâu, vùng xa. Thời gian, địa điểm cụ thể và hạn đăng ký của từng phiên có tại trang [Phiên chợ](/phien-cho). Nội dung bài viết là dữ liệu minh họa.',
       ),
       h2('Ai có thể đăng ký?'),
       ul(
@@ -50,12 +50,12 @@ export const article: DemoArticle = {
     ],
   },
   en: {
-    title: 'Call for stalls: Vietnamese-goods fairs at the end of the year',
+    title: 'Call for stalls at the coming Vietnamese-goods fairs',
     summary:
-      'Fairs in Phú Riềng, Thiện Hưng and Bom Bo are taking applications. Firms with local products pay no rent for their stall.',
+      'The coming fairs, Thiện Hưng and Bom Bo among them, are taking applications. Firms with local products pay no rent for their stall.',
     body: [
       p(
-        'The centre announces the end-of-year fairs in remote communes. Dates, places and deadlines are on the [fairs page](/en/fairs). This article is illustrative data.',
+        'The centre announces the coming fairs in remote communes. Dates, places and deadlines are on the [fairs page](/en/fairs). This article is illustrative data.',
       ),
       h2('Who may apply?'),
       ul(

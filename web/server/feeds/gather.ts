@@ -6,6 +6,15 @@ export class NothingThere extends Error {
   override readonly name = 'NothingThere'
 }
 
+/** What the feed is about stands at another address now. */
+export class MovedThere extends Error {
+  override readonly name = 'MovedThere'
+
+  constructor(readonly path: string) {
+    super(path)
+  }
+}
+
 /** Asks the CMS for answers of a known shape and remembers what they were made from. */
 export interface Gathering {
   get: <Answer>(path: string) => Promise<Answer>

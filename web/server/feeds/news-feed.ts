@@ -1,7 +1,7 @@
 import type { ListArticlesAnswer, ListCategoriesAnswer } from '../../../cms/contract/articles'
 import type { GetSiteAnswer } from '../../../cms/contract/site'
 import { addressOf } from '../../src/shared/lib/addresses'
-import { NothingThere, type Gathering } from './gather'
+import { MovedThere, NothingThere, type Gathering } from './gather'
 
 export interface NewsItem {
   id: string
@@ -35,20 +35,23 @@ export interface FeedPlace {
 
 const itemCount = 30
 
-async function categoryName(cms: Gathering, slug: string): Promise<string> {
+/** The name of a category; one that was renamed is followed to its feed of the same form. */
+async function categoryName(cms: Gathering, slug: string, path: string): Promise<string> {
   const { data } = await cms.get<ListCategoriesAnswer>('/api/categories?locale=vi')
   const found = data.find((category) => category.slug === slug)
-  if (!found) throw new NothingThere(slug)
-  return found.name
+  if (found) return found.name
+  const moved = data.find(({ formerSlugs }) => formerSlugs.includes(slug))
+  if (!moved) throw new NothingThere(slug)
+  throw new MovedThere(addressOf('category', 'vi', { slug: moved.slug }) + path.slice(path.lastIndexOf('/')))
 }
 
-/** Gathers the newest articles in Vietnamese. Throws `NothingThere` for an unknown category. */
+/** Gathers the newest articles in Vietnamese. Throws `NothingThere` for an unknown category, `MovedThere` for a renamed one. */
 export async function newsFeed(cms: Gathering, { publicUrl, path, category }: FeedPlace): Promise<NewsFeed> {
   const only = category ? `category=${encodeURIComponent(category)}&` : ''
-  const [site, articles, name] = await Promise.all([
+  const name = category ? await categoryName(cms, category, path) : null
+  const [site, articles] = await Promise.all([
     cms.get<GetSiteAnswer>('/api/site?locale=vi'),
     cms.get<ListArticlesAnswer>(`/api/articles?${only}locale=vi&pageSize=${itemCount}`),
-    category ? categoryName(cms, category) : null,
   ])
   const { settings } = site.data
   const page = category ? addressOf('category', 'vi', { slug: category }) : addressOf('home', 'vi')

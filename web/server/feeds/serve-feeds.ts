@@ -2,25 +2,35 @@ import type { FastifyInstance } from 'fastify'
 import { keptAnswer, type KeptAnswer } from '../cache/kept-answer'
 import { writeAnswer } from '../cache/write-answer'
 import { described } from '../log'
+import type { MadeAnswer } from '../pages/made-answer'
 import { unavailablePage } from '../pages/unavailable-page'
 import { feedRoutes, type FeedRoute } from './feed-routes'
-import { gather, NothingThere } from './gather'
+import { gather, MovedThere, NothingThere } from './gather'
 import type { FeedParts } from './feed-parts'
 import { serveSitemap } from './serve-sitemap'
 
-/** Makes a feed, or `null` where there is nothing to feed from. */
-async function feedAt(
-  parts: FeedParts,
-  route: FeedRoute,
-  place: { path: string; slug: string },
-): Promise<KeptAnswer | null> {
-  const { answers, ask, publicUrl, commonHeaders, log } = parts
+interface Place {
+  path: string
+  slug: string
+}
+
+/** A feed as it is sent, or where it went. */
+async function madeFeed({ ask, publicUrl }: FeedParts, route: FeedRoute, place: Place): Promise<MadeAnswer> {
+  const cms = gather(ask)
   try {
-    return await answers.answer(place.path, async () => {
-      const cms = gather(ask)
-      const body = await route.make(cms, { ...place, publicUrl })
-      return { status: 200, headers: { 'content-type': route.type }, body, ...cms.sources() }
-    })
+    const body = await route.make(cms, { ...place, publicUrl })
+    return { status: 200, headers: { 'content-type': route.type }, body, ...cms.sources() }
+  } catch (error) {
+    if (!(error instanceof MovedThere)) throw error
+    return { status: 301, headers: { location: error.path }, body: '', ...cms.sources() }
+  }
+}
+
+/** Makes a feed, or `null` where there is nothing to feed from. */
+async function feedAt(parts: FeedParts, route: FeedRoute, place: Place): Promise<KeptAnswer | null> {
+  const { answers, commonHeaders, log } = parts
+  try {
+    return await answers.answer(place.path, () => madeFeed(parts, route, place))
   } catch (error) {
     if (error instanceof NothingThere) return null
     log.error('A feed could not be made', { key: place.path, ...described(error) })

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { keepAccounts, type StaffAccount } from './accounts-file'
 import { createStaffAccounts, hasNoStaff } from './staff-accounts'
-import { writeStartCounts } from './write-start-counts'
+import { importStartValues } from './import-start-values'
 
 interface FillOptions {
   withDemo: boolean
@@ -12,7 +12,7 @@ async function fillWithDemo(strapi: Core.Strapi): Promise<void> {
   const { seedDemo } = await import('../../demo/seed-demo')
   const onProgress = (step: string) => void process.stdout.write(`\n  - ${step} `)
   const outcome = await seedDemo({ strapi, now: new Date(), onProgress })
-  if (outcome.isSeeded) await writeStartCounts(strapi, outcome.startCounts)
+  if (outcome.isSeeded) await importStartValues(strapi, { counts: outcome.startCounts, visits: null })
 }
 
 /**

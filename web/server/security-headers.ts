@@ -17,13 +17,15 @@ interface PolicyParts {
   imageOrigins: string[]
   /** `sha256-…` of the page's inlined styles. */
   styleHash: string | null
+  /** `sha256-…` of a script that stands in the page itself. */
+  scriptHash?: string
 }
 
 /** The policy of a page: own scripts only, own styles and the one inlined block, videos from one player. */
-export function contentSecurityPolicy({ imageOrigins, styleHash }: PolicyParts): string {
+export function contentSecurityPolicy({ imageOrigins, styleHash, scriptHash }: PolicyParts): string {
   return [
     "default-src 'self'",
-    "script-src 'self'",
+    `script-src 'self'${scriptHash ? ` '${scriptHash}'` : ''}`,
     `style-src 'self'${styleHash ? ` '${styleHash}'` : ''}`,
     ['img-src', "'self'", 'data:', ...imageOrigins].join(' '),
     'frame-src https://www.youtube-nocookie.com',

@@ -21,6 +21,7 @@ import { drain } from './kernel/lifecycle/drain'
 import { tellMailFolder } from './kernel/mail/tell-mail-folder'
 import { registerRichText } from './kernel/rich-text'
 import { startSchedule } from './kernel/schedule/start-schedule'
+import { createWordIndexes } from './kernel/search/word-index'
 import { ensureStaffRoles } from './kernel/staff/ensure-staff-roles'
 import { registerGuardedRoutes } from './kernel/staff/guarded-routes'
 import { registerStaffRoutes } from './kernel/staff/staff-routes'
@@ -52,6 +53,7 @@ export default {
 
   async bootstrap({ strapi }: Portal) {
     await createOwnTables(strapi)
+    await createWordIndexes(strapi)
     openReads(strapi)
     await arrangeEditing(strapi)
     await ensureLanguages(strapi)

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { fold } from '../../cms/src/kernel/fold/fold'
 
 /** A database of the bench; git ignores it. */
 export interface DataSet {
@@ -19,6 +20,9 @@ const body = JSON.stringify({
   content: Array.from({ length: 12 }, () => paragraph(sentence.repeat(3))),
 })
 
+/** The text as the search keeps it. */
+const words = fold(sentence.repeat(36))
+
 const numbers = 'with recursive n(i) as (select 1 union all select i + 1 from n where i < @count)'
 
 /** Each article has a draft and a published row, as Strapi keeps them; every 1,000th is about "điều hữu cơ". */
@@ -27,7 +31,7 @@ insert into articles (document_id, title, slug, summary, body, posted_at, is_fea
   search_text, created_at, updated_at, published_at, locale)
 select printf('bench%019d', i), 'Tin khuyến công số ' || i || case i % 1000 when 0 then ' về hạt điều hữu cơ' else '' end,
   'tin-khuyen-cong-so-' || i, 'Tóm tắt của tin số ' || i, @body, @first + i * @between, 0, 1, 1,
-  'tin khuyen cong so ' || i || case i % 1000 when 0 then ' ve hat dieu huu co' else '' end,
+  'tin khuyen cong so ' || i || case i % 1000 when 0 then ' ve hat dieu huu co ' else ' ' end || @words,
   @first, @first, case state when 1 then @first + i * @between end, 'vi'
 from n cross join (select 0 as state union all select 1)`
 
@@ -54,7 +58,7 @@ export function buildDataSet(emptyVarDir: string, { articleCount, varDir }: Data
   db.pragma('synchronous = off')
   said('writing')
   db.prepare(insertCategories).run({ first: FIRST_POSTED })
-  db.prepare(insertArticles).run({ count: articleCount, body, first: FIRST_POSTED, between: BETWEEN })
+  db.prepare(insertArticles).run({ count: articleCount, body, words, first: FIRST_POSTED, between: BETWEEN })
   said('linking')
   db.prepare(linkCategories).run()
   said('analysing')

@@ -63,6 +63,34 @@ describe('GET /api/search', () => {
     expect(await titles('bi mat')).toEqual([])
   })
 
+  it('the beginning of a word is enough, the middle of one finds nothing', async () => {
+    await cms.publish(ARTICLE, { title: 'Khuyến công', postedAt: '2023-01-01T00:00:00.000Z' })
+    expect(await titles('khuy con')).toEqual(['Khuyến công'])
+    expect(await titles('uyen')).toEqual([])
+  })
+
+  it('an article that was taken back is found no more, and again when it comes back', async () => {
+    const entry = { uid: ARTICLE, documentId: '' }
+    entry.documentId = await cms.publish(ARTICLE, { title: 'Một', postedAt: '2023-01-01T00:00:00.000Z' })
+    await cms.strapi.documents(ARTICLE).unpublish({ documentId: entry.documentId, locale: 'vi' })
+    expect(await titles('mot')).toEqual([])
+    await cms.republish(entry, { title: 'Một' })
+    expect(await titles('mot')).toEqual(['Một'])
+  })
+
+  it('after a change of the tables everything is found again', async () => {
+    const { createWordIndexes } = cms.load<typeof import('../../cms/src/kernel/search/word-index')>(
+      'src/kernel/search/word-index',
+    )
+    const db = cms.strapi.db.connection
+    await db.raw(
+      cms.database === 'sqlite' ? 'drop trigger articles_words_added' : 'drop index articles_words',
+    )
+    await cms.publish(ARTICLE, { title: 'Một', postedAt: '2023-01-01T00:00:00.000Z' })
+    await createWordIndexes(cms.strapi)
+    expect(await titles('mot')).toEqual(['Một'])
+  })
+
   it('an exact number comes before everything newer', async () => {
     await cms.publish('api::documents.official-document', {
       number: '1588/SCT-KC',

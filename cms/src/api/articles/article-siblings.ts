@@ -13,18 +13,17 @@ export interface PlaceInCategory {
 }
 type Side = 'newer' | 'older'
 
+/** From the article on, one after the other: joined and sorted, a large category would be read whole. */
 const beside = (db: Knex, place: PlaceInCategory, side: Side) => {
   const [compared, order] = side === 'newer' ? ['>', 'asc'] : ['<', 'desc']
   return db('articles as p')
-    .join('articles_category_lnk as pc', 'pc.article_id', 'p.id')
-    .where({ 'p.locale': place.locale, 'pc.category_id': place.categoryRowId })
+    .where('p.locale', place.locale)
     .whereNotNull('p.published_at')
-    .where((near) =>
-      near
-        .where('p.posted_at', compared, place.postedAt)
-        .orWhere((tie) =>
-          tie.where('p.posted_at', place.postedAt).where('p.document_id', compared, place.id),
-        ),
+    .whereRaw(`(p.posted_at, p.document_id) ${compared} (?, ?)`, [place.postedAt, place.id])
+    .whereExists(
+      db('articles_category_lnk as pc')
+        .select('pc.article_id')
+        .where({ 'pc.article_id': db.ref('p.id'), 'pc.category_id': place.categoryRowId }),
     )
     .orderBy([
       { column: 'p.posted_at', order },

@@ -40,17 +40,17 @@ const findTag = async (
   return found
 }
 
+/** Asked of one article after the other, newest first, a page needs few; SQLite would sort all that match otherwise. */
+const linksOf = (db: Knex, table: string) =>
+  db(`${table} as l`).select('l.article_id').where('l.article_id', db.ref('p.id'))
+
 const matching = (db: Knex, { locale, isFeatured, categoryRowIds, tagRowId }: Filter) => {
   const rows = db('articles as p').whereNotNull('p.published_at').where('p.locale', locale)
   if (isFeatured !== undefined) rows.where('p.is_featured', isFeatured)
   if (categoryRowIds) {
-    rows.whereIn(
-      'p.id',
-      db('articles_category_lnk').select('article_id').whereIn('category_id', categoryRowIds),
-    )
+    rows.whereExists(linksOf(db, 'articles_category_lnk').whereIn('l.category_id', categoryRowIds))
   }
-  if (tagRowId !== null)
-    rows.whereIn('p.id', db('articles_tags_lnk').select('article_id').where('tag_id', tagRowId))
+  if (tagRowId !== null) rows.whereExists(linksOf(db, 'articles_tags_lnk').where('l.tag_id', tagRowId))
   return rows
 }
 

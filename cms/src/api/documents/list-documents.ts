@@ -40,7 +40,7 @@ const matching = (db: Knex, query: ListDocuments, { ids, today }: { ids: FacetId
   if (query.from) rows.where('d.issued_on', '>=', query.from)
   if (query.to) rows.where('d.issued_on', '<=', query.to)
   if (query.validity) whereValid(db, rows, { validity: query.validity, today })
-  return query.q ? whereTextMatches(rows, 'd', query.q) : rows
+  return query.q ? whereTextMatches(rows, { db, table: 'official_documents', alias: 'd' }, query.q) : rows
 }
 
 const inOrder = (db: Knex, rows: Knex.QueryBuilder, q: string | undefined) => {

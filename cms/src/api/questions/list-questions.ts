@@ -10,7 +10,7 @@ import { toQuestion } from './question.serializer'
 const matching = (db: Knex, { q, department }: ListQuestions): Knex.QueryBuilder => {
   const rows = whereShown(questionRows(db))
   if (department) rows.where('d.document_id', department)
-  return q ? whereTextMatches(rows, 'q', q) : rows
+  return q ? whereTextMatches(rows, { db, table: 'questions', alias: 'q' }, q) : rows
 }
 
 /** One page of published questions, newest answer first: two statements. */

@@ -1,25 +1,29 @@
 import type { Knex } from 'knex'
-import { type SearchPatterns, searchPatterns } from './search-text'
+import { subjectKinds } from '../subjects/kinds'
+import { searchPatterns } from './search-text'
+import { type SearchedRows, whereWords } from './word-index'
 
-const COLUMN = 'search_text'
-
-const matchWords =
-  (alias: string, { words, number }: SearchPatterns) =>
-  (match: Knex.QueryBuilder) => {
-    match.where((all) => {
-      for (const word of words) all.whereLike(`${alias}.${COLUMN}`, word)
-      if (words.length === 0) all.whereRaw('1 = 0')
-    })
-    if (number) match.orWhereLike(`${alias}.${COLUMN}`, number)
-  }
+const hasNumbers = (table: string): boolean =>
+  Object.values(subjectKinds).some((kind) => kind.table === table && kind.number !== null)
 
 /** Keeps the rows whose search text holds all words of a reader's query, or the number they typed. */
-export const whereTextMatches = (rows: Knex.QueryBuilder, alias: string, query: string): Knex.QueryBuilder =>
-  rows.where(matchWords(alias, searchPatterns(query)))
+export const whereTextMatches = (
+  query: Knex.QueryBuilder,
+  searched: SearchedRows,
+  asked: string,
+): Knex.QueryBuilder => {
+  const { words, number } = searchPatterns(asked)
+  return query.where((match) => {
+    if (words.length > 0) whereWords(match, searched, words)
+    else match.whereRaw('1 = 0')
+    // A number may be typed from its middle on, so all are looked through: none where there are none.
+    if (number && hasNumbers(searched.table)) match.orWhereLike(`${searched.alias}.search_text`, number)
+  })
+}
 
 /** 0 for the entry whose number is exactly what the reader typed, 1 for all others. */
 export const numberRank = (db: Knex, alias: string, query: string): Knex.Raw =>
   db.raw('case when ?? like ? then 0 else 1 end', [
-    `${alias}.${COLUMN}`,
+    `${alias}.search_text`,
     searchPatterns(query).exactNumber ?? '',
   ])

@@ -16,7 +16,7 @@ const decision = searchTextOf('3116/QĐ-BCT', ['Công nhận sản phẩm công 
 it.each(['san pham', 'SẢN PHẨM tiêu biểu', 'bct công nhận'])(
   'a reader who types %s finds the decision',
   (query) => {
-    expect(searchPatterns(query).words.every((pattern) => like(decision, pattern))).toBe(true)
+    expect(searchPatterns(query).words.every((word) => decision.split(/\W/).includes(word))).toBe(true)
   },
 )
 
@@ -26,6 +26,6 @@ it('a reader who types part of a number in any spelling finds it', () => {
   expect(like(decision, searchPatterns('Số: 3116/QD-BCT').exactNumber ?? '')).toBe(true)
 })
 
-it('signs that databases read as wildcards do nothing', () => {
-  expect(searchPatterns('50%_').words).toEqual(['%50%'])
+it('signs that databases read as orders do nothing', () => {
+  expect(searchPatterns(`50%_* "a:b' -c`).words).toEqual(['50', 'a', 'b', 'c'])
 })

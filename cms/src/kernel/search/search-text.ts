@@ -11,7 +11,7 @@ export const searchTextOf = (number: string | null, texts: (string | null | unde
   return number ? `${fenced(number)} ${words}` : words
 }
 
-/** A reader's words as patterns for LIKE: all of `words` must be found, or `number`; `exactNumber` ranks first. */
+/** What a reader typed: all `words` must be found, or the pattern `number`; the pattern `exactNumber` ranks first. */
 export interface SearchPatterns {
   words: string[]
   number: string | null
@@ -25,7 +25,7 @@ export const searchPatterns = (query: string): SearchPatterns => {
     .filter(Boolean)
   const hasDigit = /\d/.test(query)
   return {
-    words: words.map((word) => `%${word}%`),
+    words,
     number: hasDigit ? `${FENCE}%${foldNumber(query)}%${FENCE}%` : null,
     exactNumber: hasDigit ? `${fenced(query)}%` : null,
   }

@@ -59,7 +59,7 @@ const matching = (rows: Knex.QueryBuilder, asked: string): void => {
   const { words, number } = searchPatterns(asked)
   if (words.length === 0) return
   rows.where((either) => {
-    either.where((all) => words.forEach((word) => all.where('s.search_text', 'like', word)))
+    either.where((all) => words.forEach((word) => all.where('s.search_text', 'like', `%${word}%`)))
     if (number) either.orWhere('s.search_text', 'like', number)
   })
 }

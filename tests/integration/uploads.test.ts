@@ -1,4 +1,5 @@
 import { deflateSync } from 'node:zlib'
+import type { Test } from 'supertest'
 import { describe, expect, it } from 'vitest'
 import { useCms } from '../support/cms'
 
@@ -44,6 +45,12 @@ const upload = async (content: Buffer, name: string, contentType: string) =>
     .set('Authorization', `Bearer ${await cms.staffToken('editor')}`)
     .attach('files', content, { filename: name, contentType })
 
+const inOnePiece: Parameters<Test['parse']>[0] = (answer, done) => {
+  const pieces: Buffer[] = []
+  answer.on('data', (piece: Buffer) => pieces.push(piece))
+  answer.on('end', () => done(null, Buffer.concat(pieces)))
+}
+
 describe('the media library', () => {
   it('offers smaller renderings of a picture, for phones and slow lines', async () => {
     const { body, status } = await upload(png(1000, 500), 'anh.png', 'image/png')
@@ -54,6 +61,16 @@ describe('the media library', () => {
       w800: { width: 800 },
     })
     expect(body[0].formats.w1200).toBeUndefined()
+  })
+
+  it('offers the smaller renderings in a format that takes fewer bytes, and keeps the picture as it was', async () => {
+    const { body } = await upload(png(1000, 500), 'anh.png', 'image/png')
+    const [{ ext, mime, formats }] = body
+    expect({ ext, mime }).toEqual({ ext: '.png', mime: 'image/png' })
+    expect(formats.w480).toMatchObject({ ext: '.webp', mime: 'image/webp', width: 480, height: 240 })
+    const { body: bytes } = await cms.get(formats.w480.url).buffer().parse(inOnePiece)
+    expect(bytes.toString('latin1', 8, 12)).toBe('WEBP')
+    expect(bytes.length).toBe(formats.w480.sizeInBytes)
   })
 
   it('turns pictures that phones stored lying down', async () => {

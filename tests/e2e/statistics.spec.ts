@@ -65,21 +65,20 @@ test('the home page tells who is here and how many came', async ({ page }) => {
   expect(total).toBeGreaterThanOrEqual(month)
 })
 
-test('a search engine that runs no scripts is counted among those who are here', async ({ playwright }) => {
-  const baseURL = process.env.PORTAL_URL
-  const address = `203.0.113.${Math.floor(Math.random() * 250)}`
-  const crawler = await playwright.request.newContext({
-    baseURL,
-    extraHTTPHeaders: { 'x-forwarded-for': address },
-    userAgent: `Mozilla/5.0 (compatible; Googlebot/2.1; ${address})`,
-  })
-  const standing = async () => (await (await crawler.get('/api/statistics')).json()).data
+test('search engines that run no scripts are counted among those who are here', async ({ request }) => {
+  const standing = async () => (await (await request.get('/api/statistics')).json()).data
   const before = await standing()
-  for (const page of ['/', '/bai-viet', '/en/documents']) expect((await crawler.get(page)).status()).toBe(200)
-  await expect.poll(async () => (await standing()).bots, { timeout: 15_000 }).toBe(before.bots + 1)
+  // So many that no other test of the same minutes can be taken for them.
+  const crawlers = Array.from({ length: 40 }, (_, turn) => ({
+    'x-forwarded-for': `203.0.113.${turn}`,
+    'user-agent': 'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)',
+  }))
+  for (const headers of crawlers) expect((await request.get('/', { headers })).status()).toBe(200)
+  await expect
+    .poll(async () => (await standing()).bots, { timeout: 20_000 })
+    .toBeGreaterThanOrEqual(before.bots + crawlers.length)
   const { online, bots, guests, members } = await standing()
   expect(online).toBe(bots + guests + members)
-  await crawler.dispose()
 })
 
 test('a reader goes from days to months and takes the figures home', async ({ page, request }) => {

@@ -33,7 +33,8 @@ export interface RateBody {
 /** DELETE /api/ratings/:kind/:id: takes the reader's own stars back; answers with RateAnswer. */
 
 /**
- * POST /api/ratings/:kind/:id, form-encoded: the same without scripts. Answers 303 to `back` with `#rating` behind it.
+ * POST /api/ratings/:kind/:id, form-encoded: the same without scripts. Answers 303 to `back` with `#rating` behind it,
+ * and with the stars where `back` ends in `=`.
  * The form stands on the portal itself: a post from another origin is 403.
  */
 export interface RateForm {

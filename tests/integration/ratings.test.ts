@@ -108,6 +108,11 @@ describe('the plain form of a page without scripts', () => {
     expect((await cms.get(path)).body.data).toMatchObject({ sum: 5, count: 1 })
   })
 
+  it('says on the page it leads back to which stars were given, where that page asks for it', async () => {
+    const answer = await send('stars=4&back=%2Fbai-viet%2Fkhai-mac%3Fdanh-gia%3D')
+    expect(answer.headers.location).toBe('/bai-viet/khai-mac?danh-gia=4#rating')
+  })
+
   it('leads nobody out of the portal', async () => {
     const answer = await send('stars=5&back=https%3A%2F%2Fevil.example')
     expect(answer.headers.location).toBe('/#rating')

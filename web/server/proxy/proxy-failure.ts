@@ -1,5 +1,6 @@
 import type { FailureAnswer } from '../../../cms/contract/envelope'
 import type { Locale } from '../../src/shared/lib/addresses'
+import { localeOf } from './locale-of'
 
 const unreachable = new Set([
   'ECONNREFUSED',
@@ -19,8 +20,6 @@ const messages: Record<Locale, string> = {
   vi: 'Hệ thống tạm thời chưa trả lời được. Vui lòng thử lại sau ít giây.',
   en: 'The system cannot answer for the moment. Please try again in a few seconds.',
 }
-
-const localeOf = (url: string): Locale => (/[?&]locale=en(&|$)/.test(url) ? 'en' : 'vi')
 
 /** Headers of such an answer. */
 export const failureHeaders = { 'retry-after': '5', 'cache-control': 'no-store' }

@@ -22,15 +22,27 @@ const rated: RatingDto = { ...unrated, sum: 18, count: 4, average: 4.5, spread: 
 const routes = [{ path: '/bai-viet/mot-bai', component: { render: () => h(SubjectRating, { subject }) } }]
 let opened: OpenPage
 
-async function open(rating: RatingDto) {
+async function open(rating: RatingDto, query = '') {
   const answers = {
     '/ratings/article/a1': {
       data: rating,
       meta: { outcome: 'changed', message: 'Bạn đã đánh giá bài viết này rồi; đã đổi.' },
     },
   }
-  opened = await openPage('/bai-viet/mot-bai', { routes, messages: { ratings, ui }, answers })
+  opened = await openPage(`/bai-viet/mot-bai${query}`, { routes, messages: { ratings, ui }, answers })
   return opened.page
+}
+
+/** Nothing ever comes into sight. */
+function farFromScreen() {
+  vi.unstubAllGlobals()
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  )
 }
 
 beforeEach(bringNear)
@@ -56,8 +68,8 @@ describe('the rating of an article', () => {
   it('a reader without scripts sends a plain form that leads back to the page', async () => {
     const page = await open(unrated)
     const form = page.get('form')
-    expect(form.attributes()).toMatchObject({ method: 'post', action: '/api/ratings/article/a1' })
-    expect(form.get('input[name=back]').attributes('value')).toBe('/bai-viet/mot-bai')
+    expect(form.attributes()).toMatchObject({ method: 'post', action: '/api/ratings/article/a1?locale=vi' })
+    expect(form.get('input[name=back]').attributes('value')).toBe('/bai-viet/mot-bai?danh-gia=')
     expect(form.findAll('input[name=stars]').map((input) => input.attributes('value'))).toEqual([
       '1',
       '2',
@@ -65,6 +77,19 @@ describe('the rating of an article', () => {
       '4',
       '5',
     ])
+  })
+
+  it('a reader who comes back from the plain form is thanked and sees the figures at once', async () => {
+    farFromScreen()
+    const page = await open(rated, '?danh-gia=4')
+    expect(page.get('[role=status]').text()).toBe('Cảm ơn bạn đã đánh giá.')
+    expect(page.text()).toContain('Tổng số điểm của bài viết là: 18 trong 4 đánh giá')
+    expect(page.text()).toContain('Bạn đã đánh giá bài viết này rồi: 4 sao')
+  })
+
+  it('nobody is thanked for stars that do not exist', async () => {
+    const page = await open(rated, '?danh-gia=9')
+    expect(page.get('[role=status]').text()).toBe('')
   })
 
   it('a reader gives stars and hears what the server says', async () => {
@@ -92,14 +117,7 @@ describe('the rating of an article', () => {
   })
 
   it('figures are not asked for before the rating comes into sight', async () => {
-    vi.unstubAllGlobals()
-    vi.stubGlobal(
-      'IntersectionObserver',
-      class {
-        observe() {}
-        disconnect() {}
-      },
-    )
+    farFromScreen()
     await open(rated)
     expect(opened.asked).toEqual([])
   })

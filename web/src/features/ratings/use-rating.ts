@@ -1,20 +1,39 @@
 import { useQuery, useQueryCache } from '@pinia/colada'
 import type { RateAnswer, StarsDto } from '@contract/ratings'
 import type { SubjectRef } from '@contract/subjects'
-import { shallowRef, type Ref } from 'vue'
+import { computed, shallowRef, watch, type Ref } from 'vue'
 import { Problem } from '@/shared/http/problem'
 import { useI18n } from '@/shared/i18n'
 import { giveStars, takeStarsBack } from './ratings.api'
 import { ratingQuery } from './ratings.queries'
 
-/** The rating of a subject, asked for once `isWanted`, and the reader's own part in it. */
-export function useRating(subject: () => SubjectRef, isWanted: Readonly<Ref<boolean>>) {
+interface Arrival {
+  isNear: Readonly<Ref<boolean>>
+  /** The stars just given by the plain form; `null` for a reader who comes from elsewhere. */
+  plainVote: StarsDto | null
+}
+
+/** The rating of a subject, asked for once it is near or just given, and the reader's own part in it. */
+export function useRating(subject: () => SubjectRef, { isNear, plainVote }: Arrival) {
   const { t } = useI18n()
   const cache = useQueryCache()
-  const query = useQuery(() => ({ ...ratingQuery(subject()), enabled: isWanted.value }))
+  const justGiven = shallowRef(plainVote)
+  const query = useQuery(() => ({
+    ...ratingQuery(subject()),
+    enabled: isNear.value || justGiven.value !== null,
+  }))
   const isSending = shallowRef(false)
-  const message = shallowRef('')
+  const message = shallowRef(plainVote === null ? '' : t('ratings.thanks'))
   const failure = shallowRef('')
+
+  watch(
+    () => subject().id,
+    () => {
+      justGiven.value = null
+      message.value = ''
+      failure.value = ''
+    },
+  )
 
   async function vote(send: (about: SubjectRef) => Promise<RateAnswer>): Promise<void> {
     if (isSending.value) return
@@ -25,6 +44,7 @@ export function useRating(subject: () => SubjectRef, isWanted: Readonly<Ref<bool
     try {
       const { data, meta } = await send(about)
       cache.setQueryData(ratingQuery(about).key, data)
+      justGiven.value = null
       message.value = meta.message
     } catch (error) {
       failure.value = error instanceof Problem && error.status > 0 ? error.message : t('ratings.failed')
@@ -35,6 +55,8 @@ export function useRating(subject: () => SubjectRef, isWanted: Readonly<Ref<bool
 
   return {
     rating: query.data,
+    /** The server knows no reader: what it wrote of the plain form's vote holds until the figures come. */
+    own: computed(() => query.data.value?.own ?? justGiven.value),
     loadError: query.error,
     reload: () => query.refetch(),
     isSending,

@@ -20,7 +20,12 @@ const commentChoices = ['sort', 'comments-page', 'comment'] as const
 export const pages = {
   home: { vi: '/', en: '/en' },
   articles: { vi: '/bai-viet', en: '/en/articles', query: ['page'] },
-  article: { vi: '/bai-viet/:slug', en: '/en/articles/:slug', browserQuery: commentChoices },
+  article: {
+    vi: '/bai-viet/:slug',
+    en: '/en/articles/:slug',
+    query: ['rated'],
+    browserQuery: commentChoices,
+  },
   category: { vi: '/chuyen-muc/:slug', en: '/en/categories/:slug', query: ['page'] },
   tag: { vi: '/the/:slug', en: '/en/tags/:slug', query: ['page'] },
   documents: { vi: '/van-ban', en: '/en/documents', query: documentFilters },
@@ -66,6 +71,7 @@ const vietnameseQueryKeys: Record<string, string> = {
   when: 'khi',
   department: 'bo-phan',
   step: 'theo',
+  rated: 'danh-gia',
   sort: 'sap-xep',
   'comments-page': 'trang-y-kien',
   comment: 'binh-luan',

@@ -52,6 +52,6 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     await vote(strapi, ctx, stars)
     ctx.body = ''
     ctx.status = 303
-    ctx.set('Location', `${back}#rating`)
+    ctx.set('Location', `${back}${back.endsWith('=') ? stars : ''}#rating`)
   }),
 })

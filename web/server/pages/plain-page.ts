@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import type { Locale } from '../../src/shared/lib/addresses'
+import { contentSecurityPolicy } from '../security-headers'
+
+interface PlainPage {
+  locale: Locale
+  title: string
+  text: string
+  links: { href: string; label: string }[]
+  /** Seconds after which the browser asks for the same address again. */
+  refreshAfter?: number
+}
+
+const styles =
+  ':root{color-scheme:light dark}' +
+  'body{font:1.125rem/1.6 system-ui,sans-serif;max-width:38rem;margin:15vh auto;padding:0 1.25rem}' +
+  'h1{font-size:1.75rem;line-height:1.25}a{color:LinkText;margin-inline-end:1.25rem}'
+const styleHash = `sha256-${createHash('sha256').update(styles).digest('base64')}`
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (letter) => escapes[letter] ?? letter)
+
+/** A page that needs neither the app nor the CMS: what there is to say, and where to go from here. */
+export function plainPage({ locale, title, text, links, refreshAfter }: PlainPage) {
+  const refresh = refreshAfter ? `<meta http-equiv="refresh" content="${refreshAfter}">` : ''
+  const ways = links.map(({ href, label }) => `<a href="${escaped(href)}">${escaped(label)}</a>`)
+  const body = [
+    `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><title>${escaped(title)}</title>`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">',
+    `${refresh}<style>${styles}</style></head>`,
+    `<body><main><h1>${escaped(title)}</h1><p>${escaped(text)}</p>`,
+    `<p>${ways.join('')}</p></main></body></html>`,
+  ].join('')
+  const headers = {
+    'content-type': 'text/html; charset=utf-8',
+    'content-language': locale,
+    'content-security-policy': contentSecurityPolicy({ imageOrigins: [], styleHash }),
+    'cache-control': 'no-store',
+  }
+  return { headers, body }
+}

@@ -3,7 +3,7 @@ import type { SessionDto } from '@contract/readers'
 import { watch } from 'vue'
 import { endSession } from './end-session'
 import { idlenessAt, isRenewalDue } from './idle/idle-rule'
-import { idleness } from './idle/idleness'
+import { idleness, notePresence, presentAt } from './idle/idleness'
 import { renewSession } from './renew-session'
 import { acceptSession, mayHaveSession, session } from './session'
 import { otherTabs, type TabMessage } from './tabs'
@@ -34,12 +34,16 @@ export function keepSession(cache: QueryCache): void {
     }
   }
 
-  function live(): void {
-    if (!session.value || idleness.value.state !== 'active') return
-    activeAt = Date.now()
+  function note(at: number): void {
+    activeAt = at
     if (activeAt - toldAt < tellEveryMs) return
     toldAt = activeAt
-    tell({ kind: 'active', at: activeAt })
+    tell({ kind: 'active', at })
+  }
+
+  /** While the question stands only its button counts. */
+  function live(): void {
+    if (session.value && idleness.value.state === 'active') note(Date.now())
   }
 
   function look(): void {
@@ -54,13 +58,16 @@ export function keepSession(cache: QueryCache): void {
   }
 
   watch(session, (present, before) => {
-    activeAt = renewedAt = Date.now()
-    idleness.value = { state: 'active', secondsLeft: 0 }
+    // Renewals happen by themselves too: they say nothing of whether the reader is there.
+    renewedAt = Date.now()
     // A tab that begins without a session knows nothing that the others should follow.
     if (present !== heard && (present || before)) tell({ kind: 'session', session: present ?? null })
     heard = undefined
-    if (present?.reader.id !== before?.reader.id) forgetAnswers(cache)
+    if (present?.reader.id === before?.reader.id) return
+    notePresence()
+    forgetAnswers(cache)
   })
+  watch(presentAt, note)
   for (const sign of signsOfLife) document.addEventListener(sign, live, { passive: true, capture: true })
   setInterval(look, 1_000)
   if (session.value) return

@@ -1,6 +1,6 @@
 import type { ArchivedEntryDto } from '@contract/site'
 import { expect, it } from 'vitest'
-import { byMonth } from './by-month'
+import { byMonth, monthName } from './by-month'
 
 const entry = (slug: string, at: string): ArchivedEntryDto => ({
   subject: { kind: 'article', id: slug },
@@ -23,5 +23,13 @@ it('entries stand below the month it was in Viet Nam, latest month first as they
   expect(months).toEqual([
     [12, ['new-year-eve', 'first-of-december']],
     [11, ['november']],
+  ])
+})
+
+it('a month is called as readers of each language call it', () => {
+  expect([monthName(11, 'vi'), monthName(1, 'en'), monthName(12, 'en')]).toEqual([
+    'Tháng 11',
+    'January',
+    'December',
   ])
 })

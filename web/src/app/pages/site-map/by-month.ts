@@ -1,4 +1,5 @@
 import type { ArchivedEntryDto } from '@contract/site'
+import type { Locale } from '@/shared/lib/addresses'
 import { calendarDay } from '@/shared/lib/dates'
 
 export interface MonthOfEntries {
@@ -14,4 +15,11 @@ export function byMonth(entries: ArchivedEntryDto[]): MonthOfEntries[] {
     months.set(month, [...(months.get(month) ?? []), entry])
   }
   return [...months].map(([month, members]) => ({ month, entries: members }))
+}
+
+/** "Tháng 11" or "November" */
+export function monthName(month: number, locale: Locale): string {
+  if (locale === 'vi') return `Tháng ${month}`
+  const inMonth = new Date(Date.UTC(2000, month - 1, 15))
+  return new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(inMonth)
 }

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import { articleWatches } from './api/articles'
+import { articleWatches, createArticleCounts } from './api/articles'
 import { moderateComments, moderationRoutes } from './api/comments'
 import { documentWatches } from './api/documents'
 import { eventWatches } from './api/events'
@@ -54,6 +54,7 @@ export default {
   async bootstrap({ strapi }: Portal) {
     await createOwnTables(strapi)
     await createWordIndexes(strapi)
+    await createArticleCounts(strapi)
     openReads(strapi)
     await arrangeEditing(strapi)
     await ensureLanguages(strapi)

@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi'
 import { watchSluggedTerm } from '../../kernel/former-slugs/watch-slugged-term'
 import { watchArticles } from './article.watch'
 
+export { createArticleCounts } from './article-counts'
+
 const watchCategories = (strapi: Core.Strapi) =>
   watchSluggedTerm(strapi, {
     uid: 'api::articles.category',

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex'
 import type { LocaleDto } from '../../../contract/envelope'
 import { parameterFault } from '../../kernel/request/parse-query'
+import { countArticles } from './article-counts'
 import { articleCards, type ArticleCardRow } from './article.rows'
 import type { ListArticles } from './article.schema'
 import { toArticleSummary } from './article.serializer'
@@ -54,6 +55,13 @@ const matching = (db: Knex, { locale, isFeatured, categoryRowIds, tagRowId }: Fi
   return rows
 }
 
+const countMatching = async (db: Knex, filter: Filter): Promise<number> => {
+  const { locale, isFeatured, categoryRowIds, tagRowId } = filter
+  if (isFeatured === undefined && tagRowId === null) return countArticles(db, locale, categoryRowIds)
+  const counted = await matching(db, filter).count({ total: '*' }).first<{ total: number | string }>()
+  return Number(counted.total)
+}
+
 /** One page of published articles, newest first: at most four statements, whatever the number of articles. */
 export const listArticles = async (db: Knex, query: ListArticles) => {
   const { locale, page, pageSize } = query
@@ -71,9 +79,8 @@ export const listArticles = async (db: Knex, query: ListArticles) => {
     .limit(pageSize)
     .offset((page - 1) * pageSize)
   const rows: ArticleCardRow[] = await articleCards(db).whereIn('a.id', ids).orderBy(newestFirst('a'))
-  const counted = await matching(db, filter).count({ total: '*' }).first<{ total: number | string }>()
   const items = rows.map((row) => toArticleSummary(row, locale))
-  return { items, total: Number(counted.total), tags: listTags(items, branch, tag) }
+  return { items, total: await countMatching(db, filter), tags: listTags(items, branch, tag) }
 }
 
 /** Document ids break ties: they stay when an article is published again, row ids do not. */

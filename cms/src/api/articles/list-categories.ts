@@ -25,20 +25,11 @@ interface Surroundings {
   locale: LocaleDto
 }
 
-/** Counted in one go over all articles: category after category, every row would be fetched from its table. */
-const articleCounts = (db: Knex, locale: LocaleDto) =>
-  db('articles as a')
-    .join('articles_category_lnk as ac', 'ac.article_id', 'a.id')
-    .where('a.locale', locale)
-    .whereNotNull('a.published_at')
-    .groupBy('ac.category_id')
-    .select({ categoryRowId: 'ac.category_id' })
-    .count({ articles: '*' })
-    .as('counted')
-
 const findCategories = (db: Knex, locale: LocaleDto): Promise<CategoryRow[]> =>
   db('categories as c')
-    .leftJoin(articleCounts(db, locale), 'counted.categoryRowId', 'c.id')
+    .leftJoin('article_counts as n', (joined) =>
+      joined.on('n.category_id', 'c.id').andOnVal('n.locale', locale),
+    )
     .leftJoin('categories_parent_lnk as p', 'p.category_id', 'c.id')
     .select({
       rowId: 'c.id',
@@ -49,7 +40,7 @@ const findCategories = (db: Knex, locale: LocaleDto): Promise<CategoryRow[]> =>
       nameEn: 'c.name_en',
       description: 'c.description',
       descriptionEn: 'c.description_en',
-      articleCount: db.raw('coalesce(counted.articles, 0)'),
+      articleCount: db.raw('coalesce(n.articles, 0)'),
     })
     .orderBy(['c.order', 'c.id'])
 

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { Knex } from 'knex'
 import { isPostgres } from '../database/reads'
+import { ensureTriggers, type Trigger } from '../database/triggers'
 import { subjectKinds } from '../subjects/kinds'
 
 /** Tables whose `search_text` readers look through, and which of their rows. */
@@ -16,24 +17,41 @@ const searched: Record<string, (row: string) => string> = {
 
 const wordsTable = (table: string) => `${table}_words`
 
+const addWords = (table: string, isSearched: (row: string) => string) =>
+  `insert into ${wordsTable(table)} (rowid, search_text) select new.id, new.search_text where ${isSearched('new.')}`
+
+const removeWords = (table: string) => `delete from ${wordsTable(table)} where rowid = old.id`
+
+const triggersOf = (table: string, isSearched: (row: string) => string): Trigger[] => {
+  const [add, remove] = [addWords(table, isSearched), removeWords(table)]
+  const name = (change: string) => `${wordsTable(table)}_${change}`
+  return [
+    { name: name('added'), table, at: 'after insert', does: [add] },
+    { name: name('removed'), table, at: 'after delete', does: [remove] },
+    {
+      name: name('changed'),
+      table,
+      at: 'after update',
+      when: 'old.search_text is not new.search_text or old.published_at is not new.published_at',
+      does: [remove, add],
+    },
+  ]
+}
+
 /**
  * FTS5 keeps the words of each row and not its text, which stands in the table. Triggers keep it in step, so that it
- * cannot be forgotten, whoever writes. The texts are folded already: no marks are left to remove.
+ * cannot be forgotten. The texts are folded already: no marks are left to remove.
  */
-const sqliteIndex = (table: string, isSearched: (row: string) => string): string[] => {
+const makeSqliteIndex = async (db: Knex, table: string, isSearched: (row: string) => string) => {
   const words = wordsTable(table)
-  const add = `insert into ${words} (rowid, search_text) select new.id, new.search_text where ${isSearched('new.')}`
-  const remove = `delete from ${words} where rowid = old.id`
-  return [
-    `create virtual table ${words} using fts5 (search_text, content='', contentless_delete=1, detail=none, prefix='2 3',
-       tokenize='unicode61 remove_diacritics 0')`,
-    `create trigger ${words}_added after insert on ${table} begin ${add}; end`,
-    `create trigger ${words}_removed after delete on ${table} begin ${remove}; end`,
-    `create trigger ${words}_changed after update on ${table}
-       when old.search_text is not new.search_text or old.published_at is not new.published_at
-       begin ${remove}; ${add}; end`,
-    `insert into ${words} (rowid, search_text) select id, search_text from ${table} where ${isSearched('')}`,
-  ]
+  await ensureTriggers(db, triggersOf(table, isSearched), async (trx) => {
+    await trx.raw(`drop table if exists ${words}`)
+    await trx.raw(`create virtual table ${words} using fts5 (search_text, content='', contentless_delete=1,
+      detail=none, prefix='2 3', tokenize='unicode61 remove_diacritics 0')`)
+    await trx.raw(
+      `insert into ${words} (rowid, search_text) select id, search_text from ${table} where ${isSearched('')}`,
+    )
+  })
 }
 
 /** Signs between letters and digits go first: PostgreSQL would take "3116/qd-bct" for the path of a file. */
@@ -45,17 +63,6 @@ const makePostgresIndex = async (db: Knex, table: string, isSearched: (row: stri
   await db.raw(
     `create index if not exists ${wordsTable(table)} on ${table} using gin ((${expression})) where ${isSearched('')}`,
   )
-}
-
-/** The schema sync drops the triggers of a table that it changes: the words are gathered anew where one is missing. */
-const makeSqliteIndex = async (db: Knex, table: string, isSearched: (row: string) => string) => {
-  const words = wordsTable(table)
-  const triggers = ['added', 'removed', 'changed'].map((change) => `${words}_${change}`)
-  const present = await db('sqlite_master').where('type', 'trigger').whereIn('name', triggers).select('name')
-  if (present.length === triggers.length) return
-  for (const trigger of triggers) await db.raw(`drop trigger if exists ${trigger}`)
-  await db.raw(`drop table if exists ${words}`)
-  for (const statement of sqliteIndex(table, isSearched)) await db.raw(statement)
 }
 
 /** Makes what `whereWords` asks, once for each table. */

@@ -14,6 +14,10 @@ const listTag = (category: number) => `list:articles:category:${category}`
 export class ModelCms {
   readonly articles = new Map<number, ModelArticle>()
   readonly log: string[][] = []
+  /** Whether it answers nobody. */
+  isAway = false
+  /** The time, in milliseconds. */
+  now = 0
   #nextId = 0
 
   create(category: number): void {
@@ -47,8 +51,15 @@ export class ModelCms {
     if (article.published !== null) this.#withdrawn(article)
   }
 
+  /** Is away for longer than web servers trust what they know. */
+  leave(): void {
+    this.isAway = true
+    this.now += 6_000
+  }
+
   /** What a reader must see at an address now: `article/3` or `list/1`. Drafts have odd-looking texts on purpose. */
   page(key: string): MadeAnswer {
+    if (this.isAway) throw new Error('The CMS is away')
     const [kind, number] = key.split('/')
     return kind === 'article' ? this.#articlePage(Number(number)) : this.#listPage(Number(number))
   }

@@ -13,6 +13,7 @@ export class ModelServer {
   constructor(readonly cms: ModelCms) {
     this.#follower = new ChangeFollower({
       ask: async (after) => {
+        if (this.cms.isAway) throw new Error('The CMS is away')
         const from = after === null ? null : Number(after)
         this.followed = cms.log.length
         const tags = from === null ? [] : cms.log.slice(from).flat()
@@ -21,12 +22,12 @@ export class ModelServer {
       onTags: (tags) => this.answers.changed(tags),
       onAll: () => this.answers.changedAll(),
       onTurn: () => {},
-      now: () => 0,
+      now: () => cms.now,
     })
     this.answers = new CachedAnswers({
       maxBytes: 10_000_000,
       commonHeaders: {},
-      now: () => 0,
+      now: () => cms.now,
       isFollowing: this.#follower.isFollowing,
       onFailure: () => {},
     })

@@ -20,6 +20,14 @@ describe('a text pasted from Word', () => {
     expect(tidy(html).replace(/<!--\w+-->/g, '')).toBe('<p> Thực hiện <b>Quyết định số 3116/QĐ-BCT</b></p>')
   })
 
+  it('is as bold as it was, whatever Word says of writing from right to left', () => {
+    const html =
+      "<p class=MsoNormal><b style='mso-bidi-font-weight:normal'>Đậm</b> và " +
+      "<i style='mso-bidi-font-style:normal'>nghiêng</i> " +
+      "<span style='mso-bidi-font-weight:bold;mso-bidi-font-style:italic'>thường</span></p>"
+    expect(tidy(html)).toBe('<p><b>Đậm</b> và <i>nghiêng</i> thường</p>')
+  })
+
   it('keeps a centred heading centred, and its title becomes the first level of a text', () => {
     const html = `<p class=MsoTitle align=center style='text-align:center'>KẾ HOẠCH</p><h1 style='color:#2F5496'>I. Mục tiêu</h1><h5>Nhỏ</h5>`
     expect(tidy(html)).toBe('<h2 style="text-align: center">KẾ HOẠCH</h2><h2>I. Mục tiêu</h2><h4>Nhỏ</h4>')

@@ -3,15 +3,17 @@ const FOREIGN =
 const HEADINGS: Readonly<Record<string, string>> = { H1: 'h2', H5: 'h4', H6: 'h4' }
 // Class names Word gives the title of a document.
 const TITLES = 'p.MsoTitle, p.MsoSubtitle'
-const ALIGNED = /text-align:\s*(center|right)/iu
+const ALIGNED = /(?<![\w-])text-align:\s*(center|right)/iu
 
+// What stands before keeps Word's own "mso-bidi-font-weight" out, which speaks of Arabic and Hebrew.
 const INLINE_STYLES: readonly { style: RegExp; tag: string }[] = [
-  { style: /font-weight:\s*(?:bold|[6-9]00)/iu, tag: 'strong' },
-  { style: /font-style:\s*italic/iu, tag: 'em' },
-  { style: /text-decoration(?:-line)?:[^;]*underline/iu, tag: 'u' },
-  { style: /vertical-align:\s*super/iu, tag: 'sup' },
-  { style: /vertical-align:\s*sub(?!\w)/iu, tag: 'sub' },
+  { style: /(?<![\w-])font-weight:\s*(?:bold|[6-9]00)/iu, tag: 'strong' },
+  { style: /(?<![\w-])font-style:\s*italic/iu, tag: 'em' },
+  { style: /(?<![\w-])text-decoration(?:-line)?:[^;]*underline/iu, tag: 'u' },
+  { style: /(?<![\w-])vertical-align:\s*super/iu, tag: 'sup' },
+  { style: /(?<![\w-])vertical-align:\s*sub(?!\w)/iu, tag: 'sub' },
 ]
+const NOT_BOLD = /(?<![\w-])font-weight:\s*(?:normal|400)/iu
 
 function all(root: Element, selector: string): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>(selector)]
@@ -57,7 +59,7 @@ export function mendInlineStyles(root: Element): void {
     for (const { style, tag } of INLINE_STYLES) if (style.test(styleOf(element))) wrapContent(element, tag)
   }
   for (const element of all(root, 'b[style], strong[style]')) {
-    if (/font-weight:\s*(?:normal|400)/iu.test(styleOf(element))) unwrap(element)
+    if (NOT_BOLD.test(styleOf(element))) unwrap(element)
   }
 }
 

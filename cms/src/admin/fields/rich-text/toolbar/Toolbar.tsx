@@ -1,7 +1,7 @@
 import { Cast, Image, Link, Paperclip } from '@strapi/icons'
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
-import { Fragment, useState } from 'react'
+import { useState } from 'react'
 import { dialogs, type DialogName } from '../dialogs/dialogs'
 import { words } from '../words'
 import { commandGroups } from './commands'
@@ -9,7 +9,7 @@ import { TableIcon } from './icons'
 import { StyleSelect, styleOf } from './StyleSelect'
 import { tableCommands } from './table-commands'
 import { ToolbarBar } from './ToolbarBar'
-import { ToolbarButton, ToolbarDivider } from './ToolbarButton'
+import { ToolbarButton, ToolbarGroup } from './ToolbarButton'
 import { useLinkShortcut } from './use-link-shortcut'
 
 interface ToolbarProps {
@@ -34,8 +34,7 @@ function CommandButtons({ editor, disabled }: ToolbarProps) {
     selector: () => commandGroups.map((group) => group.map(({ isActive }) => isActive?.(editor))),
   })
   return commandGroups.map((group, groupIndex) => (
-    <Fragment key={group[0]?.label}>
-      <ToolbarDivider />
+    <ToolbarGroup key={group[0]?.label}>
       {group.map(({ label, icon: Icon, run }, index) => (
         <ToolbarButton
           key={label}
@@ -47,7 +46,7 @@ function CommandButtons({ editor, disabled }: ToolbarProps) {
           <Icon />
         </ToolbarButton>
       ))}
-    </Fragment>
+    </ToolbarGroup>
   ))
 }
 
@@ -79,23 +78,26 @@ export function Toolbar({ editor, disabled }: ToolbarProps) {
   return (
     <>
       <ToolbarBar label={words.toolbar}>
-        <StyleSelect editor={editor} style={state.style} disabled={disabled} />
+        <ToolbarGroup>
+          <StyleSelect editor={editor} style={state.style} disabled={disabled} />
+        </ToolbarGroup>
         <CommandButtons editor={editor} disabled={disabled} />
-        <ToolbarDivider />
-        {INSERTS.map(({ name, label, icon: Icon }) => (
-          <ToolbarButton
-            key={name}
-            label={label}
-            disabled={disabled}
-            isActive={name === 'link' ? state.isInLink : undefined}
-            onPress={() => setOpen(name)}
-          >
-            <Icon />
+        <ToolbarGroup>
+          {INSERTS.map(({ name, label, icon: Icon }) => (
+            <ToolbarButton
+              key={name}
+              label={label}
+              disabled={disabled}
+              isActive={name === 'link' ? state.isInLink : undefined}
+              onPress={() => setOpen(name)}
+            >
+              <Icon />
+            </ToolbarButton>
+          ))}
+          <ToolbarButton label={words.table} disabled={disabled} onPress={() => insertTable(editor)}>
+            <TableIcon />
           </ToolbarButton>
-        ))}
-        <ToolbarButton label={words.table} disabled={disabled} onPress={() => insertTable(editor)}>
-          <TableIcon />
-        </ToolbarButton>
+        </ToolbarGroup>
       </ToolbarBar>
       {state.isInTable && !disabled && <TableToolbar editor={editor} />}
       {Dialog && <Dialog editor={editor} onClose={() => setOpen(null)} />}

@@ -61,10 +61,9 @@ export function ToolbarButton({ label, onPress, isActive, disabled, children }: 
   )
 }
 
-/** A thin line between groups of buttons. */
-export const ToolbarDivider = styled.span`
-  width: 1px;
-  height: 20px;
-  margin: 0 4px;
-  background: ${({ theme }) => theme.colors.neutral200};
+/** Buttons of one kind: they stay together where the bar breaks into lines. */
+export const ToolbarGroup = styled.span`
+  display: inline-flex;
+  gap: 2px;
+  margin-right: 12px;
 `

@@ -6,7 +6,8 @@ import type { SitemapPage } from './sitemap'
 
 interface Place {
   id: string
-  slug: string
+  /** Questions have none: they are found by their id. */
+  slug?: string
 }
 
 const pageSize = 50
@@ -28,6 +29,7 @@ const paged: { path: string; name: PageName }[] = [
   { path: '/api/articles', name: 'article' },
   { path: '/api/documents', name: 'document' },
   { path: '/api/events', name: 'event' },
+  { path: '/api/questions', name: 'question' },
 ]
 const whole: { path: string; name: PageName }[] = [
   { path: '/api/categories', name: 'category' },
@@ -62,7 +64,7 @@ async function olderArticles(cms: Gathering, locale: LocaleDto): Promise<typeof 
   )
   if (meta.pagination.pageCount <= lastPage) return []
   const { data } = await cms.get<Answer<Place[]>>(`/api/categories?locale=${locale}`)
-  return data.map(({ slug }) => ({
+  return data.map(({ id, slug = id }) => ({
     path: `/api/articles?category=${encodeURIComponent(slug)}`,
     name: 'article',
   }))
@@ -73,7 +75,7 @@ export async function sitemapPages(cms: Gathering): Promise<SitemapPage[]> {
   const found = new Map<string, SitemapPage>()
   const note = (name: PageName, locale: LocaleDto, { id, slug }: Place): void => {
     const page = found.get(`${name}:${id}`) ?? {}
-    page[locale] = addressOf(name, locale, { slug })
+    page[locale] = addressOf(name, locale, { slug: slug ?? id })
     found.set(`${name}:${id}`, page)
   }
   for (const locale of locales) {

@@ -1,5 +1,5 @@
 import { flushPromises } from '@vue/test-utils'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { SearchAnswer, SearchResultDto } from '@contract/search'
 import { openPage, type OpenPage } from '@/shared/testing/open-page'
 import ui from '@/shared/ui/messages/vi.json'
@@ -24,7 +24,7 @@ const answerOf = (results: SearchResultDto[], pageCount = 1): SearchAnswer => ({
 })
 
 async function open(address: string, results: SearchResultDto[] = [], pageCount?: number) {
-  const answers = { '/search': answerOf(results, pageCount) }
+  const answers = { '/search': answerOf(results, pageCount), '/questions': answerOf([]) }
   opened = await openPage(address, { routes, messages, answers })
   return opened.page
 }
@@ -38,6 +38,16 @@ describe('searching', () => {
     expect(page.get<HTMLInputElement>('[name=q]').element.value).toBe('phien cho')
     expect(page.get('[role=status]').text()).toBe('1 kết quả')
     expect(page.get('li h3 a').attributes('href')).toBe('/van-ban/ke-hoach-phien-cho')
+  })
+
+  it('a reader is looked up answered questions too, unless they want one kind of entry', async () => {
+    const wanted = () => opened.asked.filter(({ path }) => path === '/questions').map(({ query }) => query.q)
+    await open('/tim-kiem?q=phien+cho&muc=van-ban', [plan])
+    await flushPromises()
+    expect(wanted()).toEqual([])
+    opened.page.unmount()
+    await open('/tim-kiem?q=phien+cho', [plan])
+    await vi.waitFor(() => expect(wanted()).toEqual(['phien cho']))
   })
 
   it('a screen reader hears which page of the results this is', async () => {

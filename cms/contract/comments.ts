@@ -74,7 +74,7 @@ export interface ListCommentsQuery {
 export type ListCommentsAnswer = Answer<CommentDto[], CommentsMetaDto>
 
 /**
- * POST /api/comments, with a header `Idempotency-Key` (UUID, new for each form, kept for each retry).
+ * POST /api/comments, with a header `Idempotency-Key` (random, new for each form, kept for each retry).
  * A guest fetches the challenge when the form gets the focus, not when it is sent: its age tells people from machines.
  */
 export interface CreateCommentBody {

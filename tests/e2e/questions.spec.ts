@@ -1,3 +1,4 @@
+import type { Route } from '@playwright/test'
 import { expect, test } from '../support/portal'
 
 test.describe('somebody who writes to the centre', () => {
@@ -34,6 +35,30 @@ test.describe('somebody who writes to the centre', () => {
       await page.reload()
       await expect(page.locator('h1')).toHaveText('Xin lịch phiên chợ tháng 12')
       await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex')
+    })
+
+    test('sends one letter, though the answer was lost and the page opened anew', async ({ page }) => {
+      let firstAnswer: { data: { token: string } } | undefined
+      await page.goto('/lien-he')
+      await page.locator('#field-title').fill('Xin mẫu đơn đăng ký gian hàng')
+      await page.locator('#field-body').fill('Tôi muốn đăng ký gian hàng ở phiên chợ tới.')
+      await page.locator('#field-askerName').fill('Minh')
+      await page.locator('#field-askerPhone').fill('0271 388 8888')
+      const send = async () => {
+        await page.locator('#field-consent').check()
+        await page.locator('form.letter button[type=submit]').click()
+      }
+      const loseAnswer = async (route: Route) => {
+        firstAnswer = await (await route.fetch()).json()
+        await route.abort()
+      }
+      await page.route(({ pathname }) => pathname === '/api/questions', loseAnswer, { times: 1 })
+      await send()
+      await expect(page.locator('form.letter [role=alert]')).toBeFocused()
+      await page.reload()
+      await expect(page.locator('#field-title')).toHaveValue('Xin mẫu đơn đăng ký gian hàng')
+      await send()
+      await expect(page.locator('.sent-link a')).toContainText(firstAnswer?.data.token ?? 'no first answer')
     })
   })
 })
@@ -91,4 +116,23 @@ test.describe('without scripts', () => {
     await expect(page.locator('.without-scripts')).toBeVisible()
     await expect(page.locator('form.letter')).toBeHidden()
   })
+})
+
+test('a reader finds an answered question by the search of the portal, without scripts too', async ({
+  page,
+  browser,
+  request,
+}) => {
+  await page.goto('/hoi-dap')
+  const title = await page.locator('.question-entry h3').first().innerText()
+  const address = `/tim-kiem?${new URLSearchParams({ q: title })}`
+  const plain = await browser.newPage({ javaScriptEnabled: false })
+  for (const reader of [page, plain]) {
+    await reader.goto(new URL(address, page.url()).href)
+    await expect(reader.locator('.found-questions').getByRole('link', { name: title })).toBeVisible()
+  }
+  await page.locator('.found-questions').getByRole('link', { name: title }).click()
+  await expect(page.locator('h1')).toHaveText(title)
+  expect(await (await request.get('/sitemap.xml')).text()).toContain(new URL(page.url()).pathname)
+  await plain.close()
 })

@@ -1,3 +1,4 @@
+import { randomKey } from '@/shared/lib/random-key'
 import { keep, readKept } from './kept-text'
 
 /** One try to send a comment: a repeat with the same words carries the same key, so that it is taken once. */
@@ -42,5 +43,5 @@ export function keepDraft(place: string, draft: CommentDraft | null): void {
 
 /** The attempt to send `content`: the former one where it said the same. */
 export function attemptFor(former: Attempt | null, content: string): Attempt {
-  return former?.content === content ? former : { key: crypto.randomUUID(), content }
+  return former?.content === content ? former : { key: randomKey(), content }
 }

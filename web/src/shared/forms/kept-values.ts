@@ -3,10 +3,10 @@ import { nextTick, onMounted, reactive, watch } from 'vue'
 export type FormValues = Record<string, string | boolean>
 
 /** What was kept under a key, as far as it fits the fields of the form. */
-export function fitting<Values extends FormValues>(empty: Values, kept: string | null): Partial<Values> {
-  if (!kept) return {}
+export function fitting<Values extends FormValues>(empty: Values, written: string | null): Partial<Values> {
+  if (!written) return {}
   try {
-    const read: unknown = JSON.parse(kept)
+    const read: unknown = JSON.parse(written)
     if (typeof read !== 'object' || read === null) return {}
     const entries = Object.entries(read).filter(([name, value]) => typeof value === typeof empty[name])
     return Object.fromEntries(entries) as Partial<Values>
@@ -24,6 +24,15 @@ function trying<Result>(work: () => Result): Result | null {
   }
 }
 
+/** The storage of the tab: what a reader types outlives a reload, and nothing outlives the tab. */
+export const kept = {
+  read: (key: string): string | null => trying(() => sessionStorage.getItem(key)),
+  /** Keeps a text; `null` drops it. */
+  write: (key: string, text: string | null): void => {
+    trying(() => (text === null ? sessionStorage.removeItem(key) : sessionStorage.setItem(key, text)))
+  },
+}
+
 /**
  * The values of a form; what a reader types outlives a reload of the tab, but not the tab. `forgotten` fields (consent) are
  * asked for anew each time.
@@ -36,24 +45,18 @@ export function useKeptValues<Values extends FormValues>(
   const values = reactive<FormValues>({ ...empty }) as Values
 
   onMounted(async () => {
-    Object.assign(
-      values,
-      fitting(
-        empty,
-        trying(() => sessionStorage.getItem(key)),
-      ),
-    )
+    Object.assign(values, fitting(empty, kept.read(key)))
     await nextTick()
     watch(values, (typed) => {
-      const kept = Object.fromEntries(Object.entries(typed).filter(([name]) => !forgotten.includes(name)))
-      trying(() => sessionStorage.setItem(key, JSON.stringify(kept)))
+      const known = Object.entries(typed).filter(([name]) => !forgotten.includes(name))
+      kept.write(key, JSON.stringify(Object.fromEntries(known)))
     })
   })
 
   async function clear(): Promise<void> {
     Object.assign(values, empty)
     await nextTick()
-    trying(() => sessionStorage.removeItem(key))
+    kept.write(key, null)
   }
 
   return { values, clear }

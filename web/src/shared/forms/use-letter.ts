@@ -60,7 +60,7 @@ export function useLetter<Values extends FormValues & { consent: boolean }, Sent
   const sent = shallowRef<Sent | null>(null)
   const isBusy = shallowRef(true)
   const proof = useProof()
-  const keyOf = formKeys()
+  const keys = formKeys(`letter-key:${parts.name}`)
 
   // Before that nothing would keep the browser from sending the form by itself.
   onMounted(() => void (isBusy.value = false))
@@ -69,11 +69,12 @@ export function useLetter<Values extends FormValues & { consent: boolean }, Sent
     try {
       const challenge = await proof.solved()
       sent.value = await parts.send(values, {
-        key: keyOf(values),
+        key: keys.keyOf(values),
         challenge,
         consentVersion: proof.consent(),
       })
       proof.forget()
+      keys.forget()
       await clear()
     } catch (problem) {
       if (needsFreshProof(problem)) proof.forget()

@@ -1,4 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { MOST_OF_LINE } from '../../../cms/src/api/statistics/visit-rules'
+import { LIMITS } from '../../../cms/src/kernel/rate-limit/limits'
+import rulesInEnglish from '../../../web/src/features/statistics/how-counted/en.json'
+import rulesInVietnamese from '../../../web/src/features/statistics/how-counted/vi.json'
 import { useCms } from '../../support/cms'
 import { CRAWLER, PHONE, useCountedArticle } from '../../support/counted-article'
 import { newAddress } from '../../support/readers'
@@ -74,4 +78,16 @@ describe('many at once', () => {
     await Promise.all(hits)
     expect(await countsOf(article())).toMatchObject([{ viewCount: 1 }])
   }, 60_000)
+})
+
+describe('what readers are told of one line', () => {
+  it.each([
+    ['Đường mạng dùng chung', rulesInVietnamese],
+    ['A shared line', rulesInEnglish],
+  ])('names the bounds that hold: %s', (name, rules) => {
+    const told = rules.find(({ term }) => term === name)?.text ?? ''
+    const bounds = LIMITS.hit.map(({ points }) => points)
+    expect(new Set(told.match(/\d+/g)?.map(Number))).toEqual(new Set([MOST_OF_LINE, ...bounds]))
+    expect(LIMITS.hit.map(({ seconds }) => seconds)).toEqual([60])
+  })
 })

@@ -1,5 +1,6 @@
 import type { SubjectRef } from '../../../contract/subjects'
 import type { Reader } from '../../kernel/identity'
+import { refuseName } from '../../kernel/reader-names'
 import { fieldFault, Refusal } from '../../kernel/refusals'
 import { findSubject } from '../../kernel/subjects/find-subject'
 import { newRow, type Transaction } from '../../kernel/transaction'
@@ -24,10 +25,12 @@ async function placeOf(trx: Transaction, subject: SubjectRef, parentId: string |
   return placeUnder(parent)
 }
 
-function nameOf(form: CommentForm, reader: Reader): string {
-  const name = reader.account?.name ?? form.authorName
-  if (!name) throw fieldFault('authorName', NO_NAME)
-  return name
+/** Accounts have a name that was looked at when it was chosen. */
+async function nameOf(trx: Transaction, form: CommentForm, reader: Reader): Promise<string> {
+  if (reader.account) return reader.account.name
+  if (!form.authorName) throw fieldFault('authorName', NO_NAME)
+  await refuseName(trx, 'authorName', form.authorName)
+  return form.authorName
 }
 
 const placeColumns = (place: Place, id: string) => ({
@@ -60,7 +63,7 @@ export async function createComment(
   if (!subject) throw new Refusal(404, NO_SUBJECT)
   const settings = await findVoiceSettings(trx)
   if (form.consentVersion !== settings.consentVersion) throw fieldFault('consentVersion', OLD_CONSENT)
-  const author_name = nameOf(form, reader)
+  const author_name = await nameOf(trx, form, reader)
   const place = await placeOf(trx, subject, form.parentId ?? null)
   const { state, heldBecause } = await judgeAttempt(trx, {
     body: form.body,

@@ -41,11 +41,3 @@ export const DEAD_LINK: Sentence = {
   vi: 'Đường dẫn này đã được dùng hoặc đã hết hạn. Vui lòng yêu cầu thư mới.',
   en: 'This link was used already or is out of date. Please ask for a new mail.',
 }
-export const ODD_NAME: Sentence = {
-  vi: 'Tên chỉ gồm chữ, chữ số, dấu cách và các dấu . , ’ -',
-  en: 'A name may hold letters, digits, spaces and the marks . , ’ - only.',
-}
-export const STAFF_NAME: Sentence = {
-  vi: 'Tên này dễ bị nhầm với Trung tâm hoặc Ban biên tập. Vui lòng chọn tên khác.',
-  en: 'This name could be taken for the Centre or its editors. Please choose another.',
-}

@@ -2,13 +2,13 @@ import type { Core } from '@strapi/strapi'
 import type { Knex } from 'knex'
 import type { LocaleDto } from '../../../contract/envelope'
 import { spendProof, type Proof } from '../../kernel/challenge'
-import { isPostgres } from '../../kernel/database/reads'
+import { isPostgres, readsOf } from '../../kernel/database/reads'
 import { sendMailAfterCommit } from '../../kernel/mail/send-mail'
+import { refuseName } from '../../kernel/reader-names'
 import { inTransaction, newRow, type Transaction } from '../../kernel/transaction'
 import { settingsForConsent } from '../../kernel/voice-settings/form-settings'
 import { dropLinks, followLink, newLink } from './account-links'
 import { confirmMail, knownMail } from './account-mails'
-import { refuseName } from './refuse-name'
 import type { RegisterForm } from './reader.schema'
 import { changeUser, findUserByEmail, hashOfPassword, usersOf, type UserRow } from './users'
 
@@ -65,7 +65,7 @@ async function storeRegistration(
 /** Takes a registration in and sends the mail for it; to its sender a known address looks like any other. */
 export async function register(strapi: Core.Strapi, registration: Registration): Promise<void> {
   const { form, proof } = registration
-  await refuseName(strapi, form.name)
+  await refuseName(readsOf(strapi), 'name', form.name)
   const passwordHash = await hashOfPassword(strapi, form.password)
   await inTransaction(strapi, async (trx) => {
     await settingsForConsent(trx, form.consentVersion)

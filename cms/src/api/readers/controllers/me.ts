@@ -3,6 +3,7 @@ import type { GetReaderAnswer } from '../../../../contract/readers'
 import type { Context } from '../../../kernel/answer/context'
 import { readsOf } from '../../../kernel/database/reads'
 import { bearerOf, refuseForeignPages } from '../../../kernel/identity'
+import { refuseName } from '../../../kernel/reader-names'
 import { answerRefusals, parsed } from '../../../kernel/refusals'
 import { localeOf, parseQuery } from '../../../kernel/request/parse-query'
 import { sendPrivately } from '../../../kernel/voices'
@@ -14,7 +15,6 @@ import { changePassword, demandPassword } from '../passwords'
 import { changePasswordSchema, deleteReaderSchema, ownListSchema, updateReaderSchema } from '../reader.schema'
 import { toReader } from '../reader.serializer'
 import { ACCOUNT_DELETED, PASSWORD_CHANGED } from '../reader-words'
-import { refuseName } from '../refuse-name'
 import { dropSessionCookie } from '../session-cookie'
 import { sessionOver } from '../sessions'
 import { changeUser, findUser } from '../users'
@@ -47,7 +47,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       refuseForeignPages(strapi, ctx)
       const { account } = await ownAccount(strapi, ctx)
       const { name } = parsed(updateReaderSchema, ctx.request.body)
-      await refuseName(strapi, name)
+      await refuseName(readsOf(strapi), 'name', name)
       await changeUser(strapi, account.id, { username: name })
       await sendReader(ctx, account.id)
     }),

@@ -1,4 +1,4 @@
-import { fold } from '../../../kernel/fold/fold'
+import { fold } from '../fold/fold'
 
 /** Names under which a reader would be taken for the portal's staff. */
 const STAFF = [
@@ -19,7 +19,7 @@ const STAFF = [
   'editorial board',
   'webmaster',
 ]
-const SHAPE = /^(?=.*\p{L})[\p{L}\p{M}\d .,'’_-]+$/u
+const SHAPE = /^(?=.*\p{L})[\p{L}\p{M}\d .,'’_&()-]+$/u
 /** Letters that look like Latin ones: mixed with them they make a name that only seems to be another. */
 const LATIN = /\p{Script=Latin}/u
 const LOOK_ALIKES = /[\p{Script=Cyrillic}\p{Script=Greek}]/u

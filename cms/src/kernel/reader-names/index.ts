@@ -1,0 +1,1 @@
+export { refuseName } from './refuse-name'

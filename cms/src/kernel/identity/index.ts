@@ -10,4 +10,5 @@ export {
   type Reader,
   type Speaker,
 } from './reader'
+export { accountKey } from './reader-keys'
 export { randomToken, sameSecret, sealOf } from './secrets'

@@ -1,7 +1,7 @@
-import type { CommentStateDto } from './comments'
+import type { CommentStateDto, ReactionDto, ReportReasonDto } from './comments'
 import type { Answer, ListAnswer } from './envelope'
 import type { StarsDto } from './ratings'
-import type { SubjectRef } from './subjects'
+import type { SubjectRef, TranslationsDto } from './subjects'
 
 /**
  * GET /api/readers/challenge: proof of work for guests' forms, solved in a worker by altcha-lib's solveChallenge with
@@ -101,11 +101,15 @@ export interface ChangePasswordBody {
 export interface DeleteReaderBody {
   password: string
 }
+export type DeleteReaderAnswer = Answer<null, { message: string }>
 
 export interface OwnCommentSummaryDto {
   id: string
   subject: SubjectRef
+  /** As it was called when the comment was written. */
   subjectTitle: string
+  /** Where the subject is; null in both languages where readers cannot see it any more. */
+  translations: TranslationsDto
   body: string
   createdAt: string
   state: CommentStateDto
@@ -116,17 +120,36 @@ export type ListOwnCommentsAnswer = ListAnswer<OwnCommentSummaryDto>
 
 export interface OwnRatingDto {
   subject: SubjectRef
+  /** '' where readers cannot see it any more. */
   subjectTitle: string
+  translations: TranslationsDto
   stars: StarsDto
   ratedAt: string
 }
 /** GET /api/readers/me/ratings: newest first. */
 export type ListOwnRatingsAnswer = ListAnswer<OwnRatingDto>
 
+export interface OwnReactionDto {
+  commentId: string
+  reaction: ReactionDto
+  /** ISO instant. */
+  reactedAt: string
+}
+export interface OwnReportDto {
+  commentId: string
+  reason: ReportReasonDto
+  note: string | null
+  /** ISO instant. */
+  reportedAt: string
+}
+
 /** GET /api/readers/me/export: everything stored about the reader, as a JSON file to keep. */
 export interface ReaderExportDto {
   reader: ReaderDto
   comments: OwnCommentSummaryDto[]
   ratings: OwnRatingDto[]
+  /** To comments of others. */
+  reactions: OwnReactionDto[]
+  reports: OwnReportDto[]
   exportedAt: string
 }

@@ -6,7 +6,7 @@ import { PASSWORD, useAccounts } from '../support/reader-accounts'
 import { guestComment } from '../support/readers'
 
 const cms = useCms()
-const { form, subject, list } = useCommentedArticle(cms)
+const { form, subject, list, publishArticle, approvedComment } = useCommentedArticle(cms)
 const { member, me, signIn, post } = useAccounts(cms)
 
 /** A reader who has commented and given stars. */
@@ -31,13 +31,43 @@ describe('a signed-in reader', () => {
     expect((await cms.get('/api/readers/me/comments')).status).toBe(401)
   })
 
+  it('finds the way to what they spoke of in their language, as long as readers can see it', async () => {
+    await publishArticle({ slug: 'khai-mac' })
+    const { id } = subject()
+    const english = { title: 'Opening', slug: 'opening', postedAt: new Date().toISOString() }
+    await cms.republish({ uid: 'api::articles.article', documentId: id }, english, 'en')
+    const { bearer } = await activeMember('Minh')
+    const translations = { vi: 'khai-mac', en: 'opening' }
+    expect((await me(bearer, '/comments')).body.data).toMatchObject([{ translations }])
+    expect((await me(bearer, '/ratings')).body.data).toMatchObject([{ translations }])
+
+    await cms.strapi.documents('api::articles.article').unpublish({ documentId: id, locale: '*' })
+    const nowhere = { vi: null, en: null }
+    expect((await me(bearer, '/comments')).body.data).toMatchObject([
+      { subjectTitle: 'Khai mạc phiên chợ', translations: nowhere },
+    ])
+    expect((await me(bearer, '/ratings')).body.data).toMatchObject([
+      { subjectTitle: '', translations: nowhere },
+    ])
+  })
+
   it('takes everything home in one file', async () => {
     const { bearer, session } = await activeMember('Minh')
+    const { id: commentId } = await approvedComment()
+    const tell = (path: string, body: object) =>
+      cms.post(`/api/comments/${commentId}/${path}`, body).set('Authorization', bearer)
+    await tell('reactions', { reaction: 'like' })
+    await tell('reports', { reason: 'spam', note: 'Quảng cáo' })
     const file = await me(bearer, '/export')
     expect(file.headers['content-disposition']).toContain('attachment')
     expect(file.headers['content-type']).toContain('application/json')
     const told: ReaderExportDto = file.body
-    expect(told).toMatchObject({ reader: session.reader, ratings: [{ stars: 4 }] })
+    expect(told).toMatchObject({
+      reader: session.reader,
+      ratings: [{ stars: 4 }],
+      reactions: [{ commentId, reaction: 'like', reactedAt: expect.any(String) }],
+      reports: [{ commentId, reason: 'spam', note: 'Quảng cáo', reportedAt: expect.any(String) }],
+    })
     expect(told.comments).toHaveLength(1)
     expect(file.text).not.toMatch(/readerKey|password|\$2[aby]\$/)
   })
@@ -80,5 +110,35 @@ describe('a reader who deletes the account', () => {
     ).replaceAll('Ý kiến của Tạm Biệt', '')
     expect(rows).not.toContain('Tạm Biệt')
     expect(rows).not.toContain(email)
+  })
+
+  it('leaves the stars as nobody’s: the sums stay, and nobody who comes later finds them as their own', async () => {
+    const { bearer } = await activeMember('Tạm Biệt')
+    const stay = await activeMember('Ở Lại')
+    const keys = () => cms.strapi.db.connection('ratings').orderBy('id').pluck('reader_key')
+    const [left, kept] = await keys()
+    await deleteMe(bearer, PASSWORD)
+    const [nobody, ...others] = await keys()
+    expect(others).toEqual([kept])
+    expect(nobody).not.toBe(left)
+    const rating = await cms.get(`/api/ratings/article/${subject().id}`).set('Authorization', stay.bearer)
+    expect(rating.body.data).toMatchObject({ sum: 8, count: 2, spread: [0, 0, 0, 2, 0], own: 4 })
+  })
+
+  it('leaves the editors’ log of decisions, which no longer leads to them', async () => {
+    const { bearer } = await activeMember('Tạm Biệt')
+    const [{ id }] = (await me(bearer, '/comments')).body.data
+    const token = await cms.staffToken('editor')
+    await cms
+      .post('/portal/comments/decisions', { action: 'reject', ids: [id], reason: 'Quảng cáo' })
+      .set('Authorization', `Bearer ${token}`)
+    const log = () =>
+      cms.strapi.db.connection('moderation_decisions').select({ key: 'author_key', reason: 'reason' })
+    const [before] = await log()
+    await deleteMe(bearer, PASSWORD)
+    const [after] = await log()
+    expect(after).toMatchObject({ reason: 'Quảng cáo' })
+    expect(after?.key).toBeTruthy()
+    expect(after?.key).not.toBe(before?.key)
   })
 })

@@ -1,7 +1,9 @@
 import type { Knex } from 'knex'
 import type { OwnCommentSummaryDto } from '../../../contract/readers'
+import type { SubjectRef } from '../../../contract/subjects'
 import { isoInstant } from '../../kernel/database/values'
 import { forgetAnswersOf } from '../../kernel/idempotency'
+import { findSubjectPlaces, type SubjectPlace } from '../../kernel/subjects/subject-places'
 import type { Transaction } from '../../kernel/transaction'
 import { commentColumns, type CommentRow } from './comment.rows'
 
@@ -14,10 +16,13 @@ interface OwnPage {
 const ownRows = (db: Knex, readerKey: string): Knex.QueryBuilder =>
   db('comments as c').where('c.reader_key', readerKey).whereNot('c.state', 'removed')
 
-const toSummary = (row: CommentRow): OwnCommentSummaryDto => ({
+const subjectOf = (row: CommentRow): SubjectRef => ({ kind: row.subjectKind, id: row.subjectId })
+
+const toSummary = (row: CommentRow, { translations }: SubjectPlace): OwnCommentSummaryDto => ({
   id: row.id,
-  subject: { kind: row.subjectKind, id: row.subjectId },
+  subject: subjectOf(row),
   subjectTitle: row.subjectTitle ?? '',
+  translations,
   body: row.body,
   createdAt: isoInstant(row.createdAt),
   state: row.state,
@@ -32,7 +37,8 @@ export async function listOwnComments(db: Knex, { readerKey, page, pageSize }: O
     .offset((page - 1) * pageSize)
     .select(commentColumns)
   const counted = await ownRows(db, readerKey).count({ total: '*' }).first<{ total: number | string }>()
-  return { items: rows.map(toSummary), total: Number(counted.total) }
+  const placeOf = await findSubjectPlaces(db, rows.map(subjectOf))
+  return { items: rows.map((row) => toSummary(row, placeOf(subjectOf(row)))), total: Number(counted.total) }
 }
 
 /**

@@ -3,7 +3,7 @@ import type { StarsDto } from '../../../contract/ratings'
 import type { OwnRatingDto } from '../../../contract/readers'
 import type { SubjectRef } from '../../../contract/subjects'
 import { isoInstant, type StoredInstant } from '../../kernel/database/values'
-import { findSubjectTitles } from '../../kernel/subjects/subject-titles'
+import { findSubjectPlaces } from '../../kernel/subjects/subject-places'
 import type { Transaction } from '../../kernel/transaction'
 
 interface OwnPage {
@@ -25,13 +25,17 @@ export async function listOwnRatings(db: Knex, { readerKey, page, pageSize }: Ow
     .offset((page - 1) * pageSize)
     .select({ kind: 'subject_kind', id: 'subject_id', stars: 'stars', ratedAt: 'updated_at' })
   const counted = await own().count({ total: '*' }).first<{ total: number | string }>()
-  const titleOf = await findSubjectTitles(db, rows)
-  const items = rows.map(({ kind, id, stars, ratedAt }): OwnRatingDto => ({
-    subject: { kind, id },
-    subjectTitle: titleOf({ kind, id }),
-    stars,
-    ratedAt: isoInstant(ratedAt),
-  }))
+  const placeOf = await findSubjectPlaces(db, rows)
+  const items = rows.map(({ kind, id, stars, ratedAt }): OwnRatingDto => {
+    const { title, translations } = placeOf({ kind, id })
+    return {
+      subject: { kind, id },
+      subjectTitle: title,
+      translations,
+      stars,
+      ratedAt: isoInstant(ratedAt),
+    }
+  })
   return { items, total: Number(counted?.total ?? 0) }
 }
 

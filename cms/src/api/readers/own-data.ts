@@ -3,7 +3,7 @@ import type { OwnCommentSummaryDto, OwnRatingDto, ReaderExportDto } from '../../
 import { readsOf } from '../../kernel/database/reads'
 import { randomToken } from '../../kernel/identity'
 import { inTransaction } from '../../kernel/transaction'
-import { forgetAuthor, listOwnComments } from '../comments'
+import { forgetAuthor, listOwnComments, listOwnReactions, listOwnReports } from '../comments'
 import { forgetRater, listOwnRatings } from '../ratings'
 import { dropLinks } from './account-links'
 import { toReader } from './reader.serializer'
@@ -39,6 +39,8 @@ export async function exportOf(
     reader: toReader(user),
     comments: await everything<OwnCommentSummaryDto>((page) => listOwnComments(db, asked(page))),
     ratings: await everything<OwnRatingDto>((page) => listOwnRatings(db, asked(page))),
+    reactions: await listOwnReactions(db, readerKey),
+    reports: await listOwnReports(db, readerKey),
     exportedAt: now.toISOString(),
   }
 }

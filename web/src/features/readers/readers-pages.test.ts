@@ -22,6 +22,7 @@ const rejected = {
   id: 'c1',
   subject: { kind: 'article', id: 'a1' },
   subjectTitle: 'Khai mạc phiên chợ',
+  translations: { vi: 'khai-mac', en: null },
   body: 'Hay quá',
   createdAt: '2026-11-02T01:00:00.000Z',
   state: 'rejected',
@@ -97,6 +98,39 @@ it('a reader sees why a comment was rejected', async () => {
   })
   expect(page.text()).toContain('Không được duyệt')
   expect(page.text()).toContain('Lý do: Quảng cáo')
+})
+
+it('a reader goes from the account to what they commented and rated, as long as it is there', async () => {
+  acceptSession(signedIn)
+  const gone = { subject: { kind: 'event', id: 'e1' }, translations: { vi: null, en: null } }
+  const page = await open('/tai-khoan', {
+    '/readers/me/comments': { ...nothing, data: [rejected] },
+    '/readers/me/ratings': {
+      ...nothing,
+      data: [{ ...gone, subjectTitle: '', stars: 4, ratedAt: rejected.createdAt }],
+    },
+  })
+  const titles = page.findAll('h3')
+  expect(titles.map((title) => title.find('a').exists() && title.get('a').attributes('href'))).toEqual([
+    '/bai-viet/khai-mac',
+    false,
+  ])
+  expect(titles[1]?.text()).toContain('không còn hiển thị')
+})
+
+it('a reader who deletes the account is told so, and is signed out', async () => {
+  acceptSession(signedIn)
+  const page = await open('/tai-khoan', {
+    '/readers/me/comments': nothing,
+    '/readers/me/ratings': nothing,
+    '/readers/me': { data: null, meta: { message: 'Tài khoản của bạn đã được xóa.' } },
+  })
+  await page.get('#field-deletePassword').setValue('hạt điều rang')
+  await page.get('section[aria-labelledby=account-delete] form').trigger('submit')
+  await flushPromises()
+  expect(opened.asked.at(-1)).toMatchObject({ method: 'delete', body: { password: 'hạt điều rang' } })
+  expect(page.get('[role=status]').text()).toBe('Tài khoản của bạn đã được xóa.')
+  expect(session.value).toBeNull()
 })
 
 it('a guest at the account page is led to the sign-in, and nothing is asked for', async () => {

@@ -1,6 +1,7 @@
 import type {
   ChangePasswordBody,
   ConfirmAnswer,
+  DeleteReaderAnswer,
   DeleteReaderBody,
   ForgottenPasswordAnswer,
   ForgottenPasswordBody,
@@ -72,8 +73,10 @@ export async function changePassword(body: ChangePasswordBody): Promise<void> {
   await useHttp().put('/readers/me/password', body)
 }
 
-export async function deleteReader(body: DeleteReaderBody): Promise<void> {
-  await useHttp().delete('/readers/me', { body })
+/** Deletes the account; gives what there is to say then. */
+export async function deleteReader(body: DeleteReaderBody): Promise<string> {
+  const { meta } = await useHttp().delete<DeleteReaderAnswer>('/readers/me', { body })
+  return meta.message
 }
 
 /** The reader's own comments, newest first. */

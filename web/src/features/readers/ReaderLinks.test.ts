@@ -83,6 +83,18 @@ it('the seconds are not read out one by one', async () => {
   expect(bar.get('.figures').attributes('aria-hidden')).toBe('true')
 })
 
+it('a reader who did not answer is told why they are signed out, until they have read it', async () => {
+  await openBar()
+  session.value = null
+  idleness.value = { state: 'over', secondsLeft: 0 }
+  await flushPromises()
+  const told = opened.page.get('.idle-bar')
+  expect(told.text()).toContain('Bạn đã được đăng xuất vì không sử dụng Site.')
+  expect(told.get('a').attributes('href')).toBe('/dang-nhap')
+  await press(told.get('button'))
+  expect(opened.page.find('.idle-bar').exists()).toBe(false)
+})
+
 it('a reader who answers stays: the session is renewed on the server, and the bar goes', async () => {
   const bar = await openBar({ '/readers/refresh': { data: signedIn, meta: {} } })
   await press(bar.get('button'))

@@ -3,7 +3,7 @@ import type { SessionDto } from '@contract/readers'
 import { createPinia } from 'pinia'
 import { createApp, effectScope, nextTick, type EffectScope } from 'vue'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { notePresence, idleness } from './idle/idleness'
+import { idleness, notePresence } from './idle/idleness'
 import { keepSession } from './keep-session'
 import { refreshSession, signOut } from './readers.api'
 import { acceptSession, session } from './session'
@@ -52,6 +52,7 @@ beforeEach(() => {
   asksAnew.mockClear()
   localStorage.clear()
   session.value = undefined
+  notePresence()
   told.length = 0
 })
 afterEach(() => {
@@ -112,6 +113,18 @@ it('a reader who does not answer is signed out on the server', async () => {
   await vi.advanceTimersByTimeAsync(MINUTE)
   expect(signOut).toHaveBeenCalledOnce()
   expect(session.value).toBeNull()
+  expect(idleness.value.state).toBe('over')
+  await signIn()
+  expect(idleness.value.state).toBe('active')
+})
+
+it('a reader whose other tab signed them out for being away learns it in this one', async () => {
+  begin()
+  await signIn()
+  await vi.advanceTimersByTimeAsync(30 * MINUTE + 20_000)
+  hear({ kind: 'session', session: null })
+  await nextTick()
+  expect(idleness.value.state).toBe('over')
 })
 
 it('a reader who answers has another half an hour, in all tabs', async () => {

@@ -64,7 +64,8 @@ export function keepSession(cache: QueryCache): void {
     if (present !== heard && (present || before)) tell({ kind: 'session', session: present ?? null })
     heard = undefined
     if (present?.reader.id === before?.reader.id) return
-    notePresence()
+    if (present) notePresence()
+    else if (idleness.value.state === 'warning') idleness.value = { state: 'over', secondsLeft: 0 }
     forgetAnswers(cache)
   })
   watch(presentAt, note)

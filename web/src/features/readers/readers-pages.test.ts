@@ -58,6 +58,14 @@ it('a reader signs in and comes to their account; the token stays in memory', as
   expect(JSON.stringify({ ...localStorage, ...sessionStorage })).not.toContain('token')
 })
 
+it.each(['/dang-nhap', '/dang-ky'])('a reader who is signed in already is told so at %s', async (address) => {
+  acceptSession(signedIn)
+  const page = await open(address)
+  expect(page.text()).toContain('Bạn đang đăng nhập với tên Lan')
+  expect(page.get('.notice a').attributes('href')).toBe('/tai-khoan')
+  expect(page.find('form').exists()).toBe(false)
+})
+
 it('a wrong password is told, and what was typed stays', async () => {
   const error = { status: 400, name: 'ApplicationError', message: 'Mật khẩu không đúng', details: {} }
   const page = await open('/dang-nhap', { '/readers/sign-in': { data: null, error } })

@@ -98,6 +98,14 @@ it('opening the link of the mail confirms nothing; the button does', async () =>
   expect(posts()[0]?.body).toEqual({ token: 'abc' })
 })
 
+it('who follows a link that is over learns how to come by a new one', async () => {
+  const error = { status: 400, name: 'Error', message: 'Đường dẫn này đã hết hạn.', details: {} }
+  const page = await open('/xac-nhan-tai-khoan?token=abc', { '/readers/confirm': { data: null, error } })
+  await submit()
+  expect(page.get('[role=alert]').text()).toBe('Đường dẫn này đã hết hạn.')
+  expect(page.findAll('a').map((link) => link.attributes('href'))).toContain('/quen-mat-khau')
+})
+
 it('a reader sees why a comment was rejected', async () => {
   acceptSession(signedIn)
   const page = await open('/tai-khoan', {

@@ -12,9 +12,9 @@ interface PlainPage {
 }
 
 const styles =
-  ':root{color-scheme:light dark}' +
+  ':root{color-scheme:light dark;background:light-dark(#fff,#131819);color:light-dark(#1a2122,#edebe6)}' +
   'body{font:1.125rem/1.6 system-ui,sans-serif;max-width:38rem;margin:15vh auto;padding:0 1.25rem}' +
-  'h1{font-size:1.75rem;line-height:1.25}a{color:LinkText;margin-inline-end:1.25rem}'
+  'h1{font-size:1.75rem;line-height:1.25}a{color:light-dark(#0b5a66,#83cfd4);margin-inline-end:1.25rem}'
 
 /** Loads the page anew only once it is there: whoever reads or hears this one is not thrown back to its beginning. */
 const scriptOf = (seconds: number): string =>

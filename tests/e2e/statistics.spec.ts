@@ -1,3 +1,4 @@
+import type { SubjectCountsDto } from '../../cms/contract/statistics'
 import { expect, test } from '../support/portal'
 
 const ARTICLE =
@@ -79,6 +80,19 @@ test('search engines that run no scripts are counted among those who are here', 
     .toBeGreaterThanOrEqual(before.bots + crawlers.length)
   const { online, bots, guests, members } = await standing()
   expect(online).toBe(bots + guests + members)
+})
+
+test('documents keep the downloads of the former site beside those of their files', async ({ request }) => {
+  const former = { '3116/QĐ-BCT': 30, '566/KHPH-SCT-UBND': 26, '1588/SCT-KC': 27, '1589/SCT-KC': 27 }
+  const { data: documents } = await (await request.get('/api/documents?pageSize=50')).json()
+  const found: Record<string, number> = {}
+  for (const { id, number } of documents) {
+    if (!(number in former)) continue
+    const answer = await request.get(`/api/statistics/counts?subjects=document:${id}`)
+    const [{ downloadCount, files }]: SubjectCountsDto[] = (await answer.json()).data
+    found[number] = files.reduce((left, file) => left - file.downloadCount, downloadCount)
+  }
+  expect(found).toEqual(former)
 })
 
 test('a reader goes from days to months and takes the figures home', async ({ page, request }) => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Core } from '@strapi/strapi'
 import { address, varDir } from './lib/environment'
+import { preferNapiSqlite } from './lib/sqlite-driver'
 
 interface SqliteConnection {
   pragma(statement: string): unknown
@@ -18,12 +19,15 @@ const prepareSqlite = (opened: unknown, done: (fault?: Error, ready?: unknown) =
   done(undefined, connection)
 }
 
-const sqlite = (filename: string) => ({
-  client: 'sqlite' as const,
-  connection: { filename },
-  useNullAsDefault: true,
-  pool: { afterCreate: prepareSqlite },
-})
+const sqlite = (filename: string) => {
+  preferNapiSqlite()
+  return {
+    client: 'sqlite' as const,
+    connection: { filename },
+    useNullAsDefault: true,
+    pool: { afterCreate: prepareSqlite },
+  }
+}
 
 const postgres = (connectionString: string) => {
   const { hostname, port, pathname, username, password } = new URL(connectionString)

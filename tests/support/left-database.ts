@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
 import { Client } from 'pg'
+import { sqliteDriver } from '../../cms/config/lib/sqlite-driver'
 import type { CmsPlace } from './boot-cms'
 
 /** What a dead CMS left in its database, as the next one finds it. */
@@ -19,7 +19,8 @@ type Ask = (sql: string) => Promise<Record<string, unknown>[]>
 const askSqlite =
   ({ varFolder }: CmsPlace): Ask =>
   async (sql) => {
-    const database = new Database(join(varFolder, 'portal.db'))
+    const Sqlite = sqliteDriver()
+    const database = new Sqlite(join(varFolder, 'portal.db'))
     try {
       return database.prepare<[], Record<string, unknown>>(sql).all()
     } finally {

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import Sqlite from 'better-sqlite3'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { sqliteDriver } from '../../../cms/config/lib/sqlite-driver'
 import { keepAccounts } from './accounts-file'
 import { hasStaff } from './has-staff'
 
@@ -11,6 +11,7 @@ beforeEach(() => (varDir = mkdtempSync(join(tmpdir(), 'portal-'))))
 afterEach(() => rmSync(varDir, { recursive: true }))
 
 function makeDatabase(...statements: string[]): void {
+  const Sqlite = sqliteDriver()
   const database = new Sqlite(join(varDir, 'portal.db'))
   for (const statement of statements) database.exec(statement)
   database.close()

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { preferNapiSqlite } from '../../../cms/config/lib/sqlite-driver'
 import type { Settings } from './env-file'
 
 /** As much of knex, which belongs to the CMS, as is asked for here. */
@@ -14,6 +15,7 @@ const cmsPackage = fileURLToPath(new URL('../../../cms/package.json', import.met
 function open({ DATABASE_URL, VAR_DIR = '' }: Settings): Database {
   const connect = createRequire(cmsPackage)('knex') as (settings: object) => Database
   if (DATABASE_URL) return connect({ client: 'pg', connection: { connectionString: DATABASE_URL } })
+  preferNapiSqlite()
   const connection = { filename: join(VAR_DIR, 'portal.db'), options: { readonly: true } }
   return connect({ client: 'better-sqlite3', connection, useNullAsDefault: true })
 }

@@ -15,6 +15,8 @@ export interface Portal {
   url: string
   adminUrl: string
   accounts: StaffAccount[]
+  /** Where it writes its mail. */
+  mailFolder: string
   stop: () => Promise<void>
 }
 
@@ -41,6 +43,7 @@ export async function startPortal(): Promise<Portal> {
     url: settings.publicUrl,
     adminUrl: `http://localhost:${cmsPort}/admin`,
     accounts,
+    mailFolder: join(settings.varDir, 'mail'),
     stop: async () => {
       await servers.stop()
       await rm(home, { recursive: true, force: true })

@@ -11,6 +11,7 @@ export default async function setup(): Promise<() => Promise<void>> {
     process.env.PORTAL_URL = portal.url
     process.env.PORTAL_ADMIN_URL = portal.adminUrl
     process.env.PORTAL_ACCOUNTS = JSON.stringify(portal.accounts)
+    process.env.PORTAL_MAIL_FOLDER = portal.mailFolder
   }
   process.env.CHROME_PATH = await findChromium()
   return async () => portal?.stop()

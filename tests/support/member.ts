@@ -81,4 +81,5 @@ export async function signIn(page: Page, member: Member): Promise<void> {
 export const nameOf = (page: Page, { name }: Member) => page.locator('header').getByRole('link', { name })
 
 /** Where a guest can sign in at the top of the page. */
-export const signInLink = (page: Page) => page.locator('header').getByRole('link', { name: 'Đăng nhập', exact: true })
+export const signInLink = (page: Page) =>
+  page.locator('header').getByRole('link', { name: 'Đăng nhập', exact: true })

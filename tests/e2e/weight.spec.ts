@@ -37,8 +37,17 @@ async function scriptsBeforeIdle(page: Page, address: string): Promise<string[]>
   })
 }
 
+/** Files of the build by their address: pages share most of them, and none ever changes. */
+const known = new Map<string, Promise<number>>()
+
+function weightOf(address: string): Promise<number> {
+  const weight = known.get(address) ?? fetchWeight(address)
+  known.set(address, weight)
+  return weight
+}
+
 async function weigh(addresses: string[]): Promise<number> {
-  const weights = await Promise.all(addresses.map(fetchWeight))
+  const weights = await Promise.all(addresses.map(weightOf))
   return weights.reduce((sum, weight) => sum + weight, 0)
 }
 

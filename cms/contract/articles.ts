@@ -70,7 +70,7 @@ export type GetArticleAnswer = Answer<ArticleDto>
 /** GET /api/categories: in the order editors gave them. */
 export type ListCategoriesAnswer = Answer<CategoryDto[]>
 
-/** GET /api/tags: those of published articles in the language asked for, by name. */
+/** GET /api/tags: those of published articles in any language, by their name in the one asked for. */
 export type ListTagsAnswer = Answer<TermDto[]>
 
 /** GET /api/tags/:slug: 301 to the present slug where the tag was renamed, else 404. */

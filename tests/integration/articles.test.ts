@@ -214,5 +214,6 @@ it('readers find the tags of published articles by name, in their language', asy
   await cms.draft('api::articles.article', { ...article, title: 'Nháp', slug: 'nhap', tags: [unused] })
   const { body } = await cms.get('/api/tags').expect(200)
   expect(body.data.map(({ name }: { name: string }) => name)).toEqual(['Bù Đăng', 'Đào tạo'])
-  expect((await cms.get('/api/tags?locale=en')).body.data).toEqual([])
+  const english = (await cms.get('/api/tags?locale=en')).body.data
+  expect(english.map(({ name }: { name: string }) => name)).toEqual(['Bù Đăng', 'Training'])
 })

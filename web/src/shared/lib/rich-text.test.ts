@@ -1,6 +1,6 @@
 import type { RichTextBlock, RichTextDocument } from '@contract/rich-text'
 import { expect, it } from 'vitest'
-import { headingsOf, readingMinutes } from './rich-text'
+import { headingsOf, openingOf, readingMinutes } from './rich-text'
 
 function heading(text: string): RichTextBlock {
   return { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text }] }
@@ -46,4 +46,16 @@ it('the minutes to read count words in lists and tables too', () => {
 
 it('the shortest note takes a minute', () => {
   expect(readingMinutes(null, 'vi')).toBe(1)
+})
+
+it('a link preview opens with whole words of the text and leaves headings out', () => {
+  const body: RichTextDocument = { type: 'doc', content: [heading('Mục'), paragraph('Khai mạc '.repeat(40))] }
+  expect(openingOf(body).length).toBeLessThanOrEqual(161)
+  expect(openingOf(body)).toMatch(/^Khai mạc .*(Khai|mạc)…$/)
+})
+
+it('the opening of a short text is the text, and of none nothing', () => {
+  const body: RichTextDocument = { type: 'doc', content: [paragraph('Khai mạc'), paragraph('phiên chợ.')] }
+  expect(openingOf(body)).toBe('Khai mạc phiên chợ.')
+  expect(openingOf(null)).toBe('')
 })

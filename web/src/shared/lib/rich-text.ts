@@ -43,6 +43,15 @@ function wordsOf(block: RichTextBlock): string {
   return block.content.flatMap((row) => row.content.flatMap((cell) => cell.content.map(wordsOf))).join(' ')
 }
 
+const openingLength = 160
+
+/** How a text begins, in whole words: what link previews say of an entry without a summary. */
+export function openingOf(body: RichTextDocument | null): string {
+  const paragraphs = (body?.content ?? []).filter(({ type }) => type === 'paragraph')
+  const text = paragraphs.map(wordsOf).join(' ').replace(/\s+/g, ' ').trim()
+  return text.length <= openingLength ? text : `${text.slice(0, openingLength).replace(/\s\S*$/, '')}…`
+}
+
 // Vietnamese writes a space between syllables, so its readers pass more "words" a minute than English ones.
 const wordsAMinute = { vi: 260, en: 220 }
 

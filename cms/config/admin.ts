@@ -16,6 +16,8 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => 
       maxRefreshTokenLifespan: 14 * 24 * HOUR,
     },
   },
+  // For one account from one address, in five minutes; registration and forgotten passwords likewise.
+  rateLimit: { max: env.int('ADMIN_SIGN_IN_TRIES') || 5 },
   apiToken: { salt: required(env, 'API_TOKEN_SALT') },
   transfer: { token: { salt: required(env, 'TRANSFER_TOKEN_SALT') } },
   secrets: { encryptionKey: required(env, 'ENCRYPTION_KEY') },

@@ -32,6 +32,8 @@ export async function startPortal(): Promise<Portal> {
     CMS_URL: '',
     PUBLIC_URL: '',
     DATABASE_URL: '',
+    // One machine signs in for all editors of all tests.
+    ADMIN_SIGN_IN_TRIES: '100',
     VAR_DIR: join(home, 'var'),
   })
   for (const workspace of workspaces) {

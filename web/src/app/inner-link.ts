@@ -1,4 +1,4 @@
-import { linkTargetOf } from '@/shared/ui/rich-text/link-rules'
+import { linkTargetOf } from '@/shared/lib/link-target'
 
 /** The link around `target` that leads to a page of the portal; `null` for other sites, files and other windows. */
 export function innerLink(target: EventTarget | null): HTMLAnchorElement | null {

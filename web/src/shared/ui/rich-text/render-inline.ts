@@ -1,7 +1,7 @@
 import type { RichTextInline, RichTextMark } from '@contract/rich-text'
 import { h, type VNodeChild } from 'vue'
 import { RouterLink } from 'vue-router'
-import { linkTargetOf } from './link-rules'
+import { linkTargetOf } from '@/shared/lib/link-target'
 
 const elements = {
   bold: 'strong',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { linkTargetOf } from './link-rules'
+import { linkTargetOf } from './link-target'
 
 it('a link to a page of the portal is followed without a reload', () => {
   expect(linkTargetOf('/bai-viet/hat-dieu')).toEqual({ kind: 'page', to: '/bai-viet/hat-dieu' })

@@ -11,6 +11,8 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   timeout: 60_000,
+  // A form's proof of work takes a slow machine some seconds.
+  expect: { timeout: 15_000 },
   reporter: [['line'], ['json', { outputFile: 'results/browser.json' }]],
   use: {
     baseURL: process.env.PORTAL_URL,

@@ -26,6 +26,9 @@ async function believeOffice(page: Page): Promise<void> {
   })
 }
 
+// What the page still asks for when its test is over goes unanswered.
+test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }))
+
 test('a guest writes to the centre, and copies the private link', async ({ page }) => {
   await believeOffice(page)
   await page.goto('/lien-he')

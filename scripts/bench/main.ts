@@ -4,6 +4,7 @@ import { buildDataSet, type DataSet } from './data-set'
 import { cachedPage } from './figures/cached-page'
 import type { BenchContext } from './figures/context'
 import { freshness } from './figures/freshness'
+import { goodput } from './figures/goodput'
 import { growth } from './figures/growth'
 import { lists } from './figures/lists'
 import { memory } from './figures/memory'
@@ -18,6 +19,7 @@ import type { Figure } from './verdicts'
 const groups = {
   'cached-page': cachedPage,
   'uncached-page': uncachedPage,
+  goodput,
   lists,
   growth,
   freshness,

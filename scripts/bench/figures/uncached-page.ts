@@ -7,7 +7,6 @@ import { type BenchContext, slugOf, spreadOver } from './context'
 
 /** The most pages a round asks for: each only once, so that none comes from the cache. */
 const PAGES_A_ROUND = 2_500
-const PAGES_OF_CROWD = 60_000
 
 const pathOf = (number: number) => `/bai-viet/${slugOf(number)}`
 
@@ -56,34 +55,12 @@ function figuresOf({ cold, kept, capacity }: Awaited<ReturnType<typeof measured>
   ]
 }
 
-/** What a page costs that nobody asked for before: web server and CMS together; then three times what they can do. */
+/** What a page costs that nobody asked for before: web server and CMS together. */
 export async function uncachedPage(context: BenchContext): Promise<Figure[]> {
-  const { large, rounds, seconds } = context
+  const { large, rounds } = context
   const cms = await startCms({ varDir: large.varDir, port: 24200 })
   const web = await startWeb({ varDir: large.varDir, port: 24200 }, cms)
-  const numbers = spreadOver(large.articleCount, PAGES_A_ROUND * (rounds + 1) + PAGES_OF_CROWD)
-  const results = await measured(web, numbers, context)
-  const crowd = withoutErrors(
-    'a cold page of a crowd',
-    await loadRound(web, {
-      requests: getsOf(numbers.map(pathOf)),
-      connections: 300,
-      seconds: seconds * 2,
-      rate: Math.ceil(results.capacity * 3),
-      alsoFine: 503,
-    }),
-  )
+  const results = await measured(web, spreadOver(large.articleCount, PAGES_A_ROUND * (rounds + 1)), context)
   await stop(web)
-  return [
-    ...figuresOf(results),
-    {
-      quantity: 'goodput at three times capacity',
-      value: crowd.requestsPerSecond / results.capacity,
-      unit: '',
-      pass: 0.8,
-      aim: 0.9,
-      better: 'more',
-      note: `${crowd.alsoFine} turned away with 503, none failed`,
-    },
-  ]
+  return figuresOf(results)
 }

@@ -30,11 +30,16 @@ export default defineConfig(({ isSsrBuild }) => ({
   resolve: { alias: { '@contract': at('../cms/contract'), '@': at('src') } },
   json: { namedExports: false },
   define: {
+    // Vite leaves this to the runtime where it builds for Node, and Vue asks it again and again.
+    ...(isSsrBuild ? { 'process.env.NODE_ENV': '"production"' } : {}),
     __VUE_OPTIONS_API__: 'false',
     __VUE_PROD_DEVTOOLS__: 'false',
     __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
   },
-  ssr: isSsrBuild ? { noExternal: true, external: ['axios'] } : {},
+  // Without the condition `node`, Vue comes as modules that the build sets for production and joins with ours.
+  ssr: isSsrBuild
+    ? { noExternal: true, external: ['axios'], resolve: { conditions: ['module', 'production'] } }
+    : {},
   build: {
     target: 'es2022',
     cssTarget: ['chrome123', 'safari17.5', 'firefox120'],
@@ -46,7 +51,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: isSsrBuild ? at('src/app/entry-server.ts') : at('src/app/entry-client.ts'),
-      output: isSsrBuild ? {} : { codeSplitting: { groups }, ...names },
+      // A renderer in one file: each page would ask Node's loader for its parts anew.
+      output: isSsrBuild ? { codeSplitting: false } : { codeSplitting: { groups }, ...names },
     },
   },
 }))

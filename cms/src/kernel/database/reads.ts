@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi'
+import type { Database } from 'better-sqlite3'
 import knex, { type Knex } from 'knex'
+import { prepareOnce } from './prepare-once'
 
 const NAME = 'portal.reads'
 
@@ -11,6 +13,12 @@ const readOnlySqlite = (filename: string): Knex =>
     client: 'better-sqlite3',
     connection: { filename, options: { readonly: true } },
     useNullAsDefault: true,
+    pool: {
+      afterCreate: (connection: Database, done: (error: Error | null, connection: Database) => void) => {
+        prepareOnce(connection)
+        done(null, connection)
+      },
+    },
   })
 
 /**

@@ -9,7 +9,10 @@ import { sameSecret } from './secrets'
 export function forgetForgedAddress(strapi: Core.Strapi): void {
   const webSecret = strapi.config.get<string>('portal.webSecret')
   strapi.server.use((ctx, next) => {
-    if (!sameSecret(ctx.get('x-web-secret'), webSecret)) delete ctx.req.headers['x-client-address']
+    const { headers } = ctx.req
+    if (headers['x-client-address'] && !sameSecret(ctx.get('x-web-secret'), webSecret)) {
+      delete headers['x-client-address']
+    }
     return next()
   })
 }

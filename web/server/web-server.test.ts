@@ -20,6 +20,8 @@ const bodies: Record<string, object> = {
 
 async function render({ url, ask }: PageRequest): Promise<RenderedPage> {
   renderCount += 1
+  if (url.startsWith('/chuyen-muc/')) await ask('/api/categories?locale=vi')
+  if (/thong-ke|statistics/.test(url)) await ask('/api/statistics/most')
   const { body, tags, until, keep } = await ask(`/api/site?locale=${url.startsWith('/en') ? 'en' : 'vi'}`)
   const head = { headTags: '', htmlAttrs: ' lang="vi"', bodyAttrs: '', bodyTags: '', bodyTagsOpen: '' }
   return {
@@ -84,6 +86,23 @@ describe('the web server', () => {
     const etag = first.headers.get('etag') ?? ''
     const second = await fetch(`${origin}/bai-viet`, { headers: { 'if-none-match': etag } })
     expect([second.status, await second.text(), second.headers.get('etag')]).toEqual([304, '', etag])
+  })
+
+  it('gives a browser that has the app all that a page shows but what it has already', async () => {
+    const answer = await fetch(`${origin}/page-data/chuyen-muc/phien-cho`)
+    expect(await answer.json()).toEqual({
+      '/api/categories?locale=vi': { status: 200, body: bodies['/api/categories'] },
+    })
+    expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8')
+    expect(answer.headers.get('surrogate-key')).toBe('site')
+    expect(answer.headers.get('etag')).not.toBeNull()
+  })
+
+  it('gives the data of the home page at one address', async () => {
+    const rendered = renderCount
+    expect((await fetch(`${origin}/page-data/`)).status).toBe(200)
+    expect((await fetch(`${origin}/page-data`)).url).toBe(`${origin}/page-data/`)
+    expect(renderCount).toBe(rendered + 1)
   })
 
   it('names what a page is made from, for shared caches in front', async () => {
@@ -161,7 +180,7 @@ describe('the web server', () => {
   it('answers programs in the shape of the CMS when the CMS is away', async () => {
     cms.closeAllConnections()
     await new Promise((resolve) => cms.close(resolve))
-    for (const path of ['/api/comments', '/api/events?locale=vi']) {
+    for (const path of ['/api/comments', '/api/events?locale=vi', '/page-data/thong-ke']) {
       const answer = await fetch(origin + path)
       expect([answer.status, JSON.parse(await answer.text()).error.name]).toEqual([
         503,
@@ -172,7 +191,7 @@ describe('the web server', () => {
   })
 
   it('answers programs in their language when the CMS is away', async () => {
-    for (const path of ['/api/comments?locale=en', '/api/events?locale=en']) {
+    for (const path of ['/api/comments?locale=en', '/api/events?locale=en', '/page-data/en/statistics']) {
       expect(await (await fetch(origin + path)).text()).toContain('Please try again')
     }
   })

@@ -7,6 +7,7 @@ import { serveFeeds } from './feeds/serve-feeds'
 import { createFront, type Front } from './front'
 import { described, type Log } from './log'
 import { pageMaker } from './pages/make-page'
+import { pageDataMaker } from './pages/make-page-data'
 import { builtRenderer, type Renderer } from './pages/renderer'
 import { servePages } from './pages/serve-pages'
 import { portalContent } from './portal-content'
@@ -86,7 +87,14 @@ export async function createWebServer(
   serveHealth(app, () => follower.hasFollowed && !drain.isStopping())
   await proxyToCms(app, config)
   const renderer = await rendererFor({ front, app }, config)
-  servePages(app, { make: pageMaker({ renderer, ask: content.ask, config }), answers, commonHeaders, log })
+  const makers = { renderer, ask: content.ask, config }
+  servePages(app, {
+    makePage: pageMaker(makers),
+    makeData: pageDataMaker(makers),
+    answers,
+    commonHeaders,
+    log,
+  })
 
   return {
     async listen() {

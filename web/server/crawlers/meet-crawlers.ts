@@ -3,8 +3,8 @@ import type { CrawlerDto } from '../../../cms/contract/statistics'
 import type { FrontHandler } from '../front'
 import { isCrawler } from './is-crawler'
 
-/** Pages have no ending; neither the API, files, feeds nor probes are pages. */
-const page = /^\/(?!(?:api|uploads|assets)\/|healthz$|readyz$)[^.?]*(?:\?|$)/
+/** Pages have no ending; neither the API, the data of pages, files, feeds nor probes are pages. */
+const page = /^\/(?!(?:api|uploads|assets|page-data)\/|healthz$|readyz$)[^.?]*(?:\?|$)/
 
 interface CrawlerParts {
   clientAddress: (request: IncomingMessage) => string

@@ -5,7 +5,8 @@ import { documentOf } from './document'
 import type { MadeAnswer } from './made-answer'
 import type { Renderer } from './renderer'
 
-interface MakerParts {
+/** What pages and their data are made with. */
+export interface MakerParts {
   renderer: Renderer
   ask: PageRequest['ask']
   config: Pick<ServerConfig, 'publicUrl' | 'imageOrigins' | 'isProduction'>
@@ -15,8 +16,11 @@ function movedAnswer({ location = '/', status, tags, until, keep }: RenderedPage
   return { status, headers: { location }, body: '', tags, until, keep }
 }
 
-/** In development the sources change under a page, which no tag tells. */
-function keepOf({ status, keep }: RenderedPage, { isProduction }: MakerParts['config']): MadeAnswer['keep'] {
+/** How long a page may be shown again; in development the sources change under it, which no tag tells. */
+export function keepOf(
+  { status, keep }: RenderedPage,
+  { isProduction }: MakerParts['config'],
+): MadeAnswer['keep'] {
   if (!isProduction) return 'not'
   return status === 404 ? 'briefly' : keep
 }

@@ -6,42 +6,59 @@ import { Slots } from '../cache/slots'
 import { writeAnswer } from '../cache/write-answer'
 import { described, type Log } from '../log'
 import type { MadeAnswer } from './made-answer'
+import { unavailableData } from './unavailable-data'
 import { unavailablePage } from './unavailable-page'
 
+type Make = (url: string) => Promise<MadeAnswer>
+
 interface PageParts {
-  make: (url: string) => Promise<MadeAnswer>
+  makePage: Make
+  makeData: Make
   answers: CachedAnswers
   commonHeaders: Record<string, string>
   log: Log
 }
 
+/** A form in which a page is sent. */
+interface Form {
+  /** What stands before the page's own address. */
+  prefix: string
+  make: Make
+  unavailable: (url: string) => MadeAnswer
+}
+
 /** A render keeps the processor busy: a few at once use the time they wait for the CMS, more would only slow each other. */
 const renders = { atOnce: 4, waiting: 100 }
 
-/** Answers every GET that nothing else answers with a page of the app. */
-export function servePages(app: FastifyInstance, { make, answers, commonHeaders, log }: PageParts): void {
+/** Answers every GET that nothing else answers with a page of the app; below `/page-data` with what the page shows. */
+export function servePages(app: FastifyInstance, parts: PageParts): void {
+  const { makePage, makeData, answers, commonHeaders, log } = parts
   const slots = new Slots(renders)
 
-  async function pageAt(key: string, isTyped: boolean): Promise<KeptAnswer> {
+  async function answerOf(url: string, isTyped: boolean, form: Form): Promise<KeptAnswer> {
+    const key = form.prefix + url
     try {
       return await answers.answer(key, async () => {
-        const made = await slots.run(() => make(key))
+        const made = await slots.run(() => form.make(url))
         return isTyped && made.keep === 'until-changed' ? { ...made, keep: 'briefly' } : made
       })
     } catch (error) {
       log.error('A page could not be made', { key, ...described(error) })
-      return keptAnswer(unavailablePage(key), commonHeaders, Date.now())
+      return keptAnswer(form.unavailable(url), commonHeaders, Date.now())
     }
   }
 
-  async function answerPage(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const { key, redirect, isTyped } = pageAddress(request.url)
-    if (redirect) return reply.redirect(redirect, 302)
-    const kept = await pageAt(key, isTyped)
+  const inForm = (form: Form) => async (request: FastifyRequest, reply: FastifyReply) => {
+    const { key, redirect, isTyped } = pageAddress(request.url.slice(form.prefix.length))
+    if (redirect) return reply.redirect(form.prefix + redirect, 302)
+    const kept = await answerOf(key, isTyped, form)
     reply.hijack()
     writeAnswer({ request: request.raw, response: reply.raw }, kept)
     return reply
   }
 
-  app.get('/*', answerPage)
+  app.get('/*', inForm({ prefix: '', make: makePage, unavailable: unavailablePage }))
+  const sendData = inForm({ prefix: '/page-data', make: makeData, unavailable: unavailableData })
+  app.get('/page-data', sendData)
+  app.get('/page-data/*', sendData)
 }

@@ -24,10 +24,14 @@ const messages: Record<Locale, string> = {
 /** Headers of such an answer. */
 export const failureHeaders = { 'retry-after': '5', 'cache-control': 'no-store' }
 
-/** What to answer when the CMS could not: in the CMS's own shape of failures and the language asked in, 503 where it is away, else 502. */
+/** A failure in the CMS's own shape. */
+export function unavailable(status: 502 | 503, locale: Locale): FailureAnswer {
+  const name = status === 503 ? 'ServiceUnavailableError' : 'BadGatewayError'
+  return { data: null, error: { status, name, message: messages[locale], details: {} } }
+}
+
+/** What to answer when the CMS could not, in the language asked in: 503 where it is away, else 502. */
 export function proxyFailure(error: unknown, url: string): { status: number; body: FailureAnswer } {
   const status = isAway(error) ? 503 : 502
-  const name = status === 503 ? 'ServiceUnavailableError' : 'BadGatewayError'
-  const message = messages[localeOf(url)]
-  return { status, body: { data: null, error: { status, name, message, details: {} } } }
+  return { status, body: unavailable(status, localeOf(url)) }
 }

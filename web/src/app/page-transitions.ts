@@ -1,6 +1,7 @@
 import { nextTick } from 'vue'
 import type { Navigation } from './navigation'
-import { startQueries } from './start-queries'
+import { expectPageData } from './page-data'
+import { isFresh, startQueries } from './start-queries'
 
 /** How long the old page stays for the new one's data, in milliseconds; after that its loading state says more. */
 const patience = 400
@@ -16,7 +17,10 @@ export function smoothPageChanges({ router, i18n, cache }: Navigation): void {
   let endFade = () => {}
 
   router.beforeEach((to, from) => {
-    if (from.matched.length > 0) void startQueries(to, i18n.locale.value, cache)
+    if (from.matched.length === 0) return
+    // Another view of the same page lacks but a list.
+    if (to.path !== from.path && !isFresh(to, to.meta.locale ?? i18n.locale.value, cache)) expectPageData(to)
+    void startQueries(to, i18n.locale.value, cache)
   })
 
   router.beforeResolve(async (to, from) => {

@@ -1,13 +1,13 @@
 import { loadRouteLocation } from 'vue-router'
 import { addressOfLink, innerLink } from './inner-link'
 import type { Navigation } from './navigation'
-import { startQueries } from './start-queries'
+import { bringPageData } from './page-data'
 
 /** A pointer that rests on a link this long, in milliseconds, means it. */
 const rest = 80
 
 /** Loads code and data of a page when a reader points at a link to it or reaches it by keyboard. */
-export function prefetchOnIntent({ router, i18n, cache }: Navigation): void {
+export function prefetchOnIntent({ router }: Pick<Navigation, 'router'>): void {
   const done = new Set<string>()
   let timer: number | undefined
 
@@ -17,7 +17,7 @@ export function prefetchOnIntent({ router, i18n, cache }: Navigation): void {
     const to = router.resolve(address)
     if (!to.meta.page) return
     loadRouteLocation(to).catch(() => done.delete(address))
-    void startQueries(to, i18n.locale.value, cache)
+    void bringPageData(to)
   }
 
   function consider({ target, type }: Event): void {

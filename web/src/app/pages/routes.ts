@@ -1,4 +1,4 @@
-import { leadQueries } from '@/features/articles'
+import { categoriesQuery, leadQueries } from '@/features/articles'
 import { yearQuery } from '@/features/site'
 import { localizedRoute, withTexts } from '@/shared/i18n'
 import { yearRequest } from './site-map/year-request'
@@ -12,7 +12,11 @@ export const routes = [
   ...withTexts(
     ['site-map'],
     [
-      ...localizedRoute('siteMap', () => import('./site-map/SiteMapPage.vue')),
+      ...localizedRoute(
+        'siteMap',
+        () => import('./site-map/SiteMapPage.vue'),
+        (_to, locale) => [categoriesQuery(locale)],
+      ),
       ...localizedRoute(
         'siteMapYear',
         () => import('./site-map/SiteMapYearPage.vue'),

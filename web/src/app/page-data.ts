@@ -1,0 +1,65 @@
+import type { RouteLocation } from 'vue-router'
+import type { Transport } from '@/shared/http'
+import { apiAddress } from './api-address'
+
+type Answer = Awaited<ReturnType<Transport>>
+/** Answers of the API by their address, each to be used once. */
+type PageData = Map<string, Answer>
+
+interface Brought {
+  at: number
+  data: Promise<PageData>
+}
+
+/** For how long data that was brought ahead serves, in milliseconds: as long as a query's answer counts as fresh. */
+const freshFor = 60_000
+/** After this long, in milliseconds, the page asks for its parts itself. */
+const patience = 15_000
+
+const brought = new Map<string, Brought>()
+let expected: Brought = { at: 0, data: Promise.resolve(new Map()) }
+
+async function fetchData(address: string): Promise<PageData> {
+  const answer = await fetch(`/page-data${address}`, { signal: AbortSignal.timeout(patience) })
+  if (!answer.ok) throw new Error(`HTTP ${answer.status}`)
+  return new Map(Object.entries<Answer>(await answer.json()))
+}
+
+function forgetOld(): void {
+  for (const [address, { at }] of brought) if (Date.now() - at >= freshFor) brought.delete(address)
+}
+
+/** Fetches all that a page will ask the CMS for, in one request. Never fails: what does not come, the page asks for. */
+export function bringPageData({
+  fullPath,
+  meta,
+}: Pick<RouteLocation, 'fullPath' | 'meta'>): Promise<PageData> {
+  if (!meta.queries) return Promise.resolve(new Map())
+  forgetOld()
+  const address = fullPath.split('#', 1)[0] ?? fullPath
+  const known = brought.get(address)
+  if (known) return known.data
+  const data = fetchData(address).catch(() => {
+    brought.delete(address)
+    return new Map<string, Answer>()
+  })
+  brought.set(address, { at: Date.now(), data })
+  return data
+}
+
+/** Has the requests of the next minute look first into the data of the page that is going to be shown. */
+export function expectPageData(to: Pick<RouteLocation, 'fullPath' | 'meta'>): void {
+  expected = { at: Date.now(), data: bringPageData(to) }
+}
+
+/** Answers reads out of the data of the present page, waiting for it where it is on its way; all else goes on. */
+export function answeredAhead(transport: Transport): Transport {
+  return async (request) => {
+    if (request.method !== 'get' || Date.now() - expected.at >= freshFor) return transport(request)
+    const data = await expected.data
+    const address = apiAddress(request.path, request.query)
+    const answer = data.get(address)
+    data.delete(address)
+    return answer ?? transport(request)
+  }
+}

@@ -1,12 +1,11 @@
 import type { Router } from 'vue-router'
 import { addressOfLink, innerLink } from './inner-link'
+import { withoutHash } from './without-hash'
 
 /** Whether the reader wants the page in this tab: with a key held down or another button they want something else. */
 function isPlain({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
   return button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey
 }
-
-const withoutHash = ({ fullPath }: { fullPath: string }): string => fullPath.split('#', 1)[0] ?? ''
 
 /**
  * Links in parts of the page that nobody has taken up yet change the page as all others do, instead of loading it

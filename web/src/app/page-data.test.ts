@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { HttpRequest } from '@/shared/http/client'
-import { answeredAhead, bringPageData, expectPageData } from './page-data'
+import { answeredAhead, bringPageData, expectPageData, noteRendered } from './page-data'
 
 const meta = { queries: () => [] }
 const list: HttpRequest = { method: 'get', path: '/articles', query: { page: 1, locale: 'vi' } }
@@ -69,6 +69,12 @@ it('data brought when a reader pointed at a link serve for a minute', async () =
   expect(asked).toEqual(['get /articles'])
   await bringPageData(to)
   expect(fetched).toHaveLength(2)
+})
+
+it('a reader who soon comes back to the page they began with needs nothing', async () => {
+  noteRendered({ fullPath: '/phien-cho#top' })
+  await bringPageData({ fullPath: '/phien-cho', meta })
+  expect(fetched).toEqual([])
 })
 
 it('a page that asks for nothing has no data to bring', async () => {

@@ -1,6 +1,7 @@
 import type { RouteLocation } from 'vue-router'
 import type { Transport } from '@/shared/http'
 import { apiAddress } from './api-address'
+import { withoutHash } from './without-hash'
 
 type Answer = Awaited<ReturnType<Transport>>
 /** Answers of the API by their address, each to be used once. */
@@ -30,13 +31,10 @@ function forgetOld(): void {
 }
 
 /** Fetches all that a page will ask the CMS for, in one request. Never fails: what does not come, the page asks for. */
-export function bringPageData({
-  fullPath,
-  meta,
-}: Pick<RouteLocation, 'fullPath' | 'meta'>): Promise<PageData> {
-  if (!meta.queries) return Promise.resolve(new Map())
+export function bringPageData(to: Pick<RouteLocation, 'fullPath' | 'meta'>): Promise<PageData> {
+  if (!to.meta.queries) return Promise.resolve(new Map())
   forgetOld()
-  const address = fullPath.split('#', 1)[0] ?? fullPath
+  const address = withoutHash(to)
   const known = brought.get(address)
   if (known) return known.data
   const data = fetchData(address).catch(() => {
@@ -45,6 +43,11 @@ export function bringPageData({
   })
   brought.set(address, { at: Date.now(), data })
   return data
+}
+
+/** Notes that a page came from the server with all it shows: who soon comes back to it needs nothing. */
+export function noteRendered(rendered: Pick<RouteLocation, 'fullPath'>): void {
+  brought.set(withoutHash(rendered), { at: Date.now(), data: Promise.resolve(new Map()) })
 }
 
 /** Has the requests of the next minute look first into the data of the page that is going to be shown. */

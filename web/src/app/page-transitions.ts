@@ -1,7 +1,8 @@
 import { nextTick } from 'vue'
 import type { Navigation } from './navigation'
-import { expectPageData } from './page-data'
-import { isFresh, startQueries } from './start-queries'
+import { expectPageData, noteRendered } from './page-data'
+import { withoutHash } from './without-hash'
+import { startQueries } from './start-queries'
 
 /** How long the old page stays for the new one's data, in milliseconds; after that its loading state says more. */
 const patience = 400
@@ -15,11 +16,11 @@ function canFade(): boolean {
 /** Asks for a page's data with its code, shows it when it is whole, and fades over where the browser can. */
 export function smoothPageChanges({ router, i18n, cache }: Navigation): void {
   let endFade = () => {}
+  noteRendered(router.currentRoute.value)
 
   router.beforeEach((to, from) => {
     if (from.matched.length === 0) return
-    // Another view of the same page lacks but a list.
-    if (to.path !== from.path && !isFresh(to, to.meta.locale ?? i18n.locale.value, cache)) expectPageData(to)
+    if (withoutHash(to) !== withoutHash(from)) expectPageData(to)
     void startQueries(to, i18n.locale.value, cache)
   })
 

@@ -20,12 +20,6 @@ export function startQueries(to: Destination, present: Locale, cache: QueryCache
   return Promise.allSettled(asked)
 }
 
-/** Whether all that the page of a route asks for first is there and new enough. */
-export function isFresh(to: Destination, locale: Locale, cache: QueryCache): boolean {
-  const asked = to.meta.queries?.(to, locale) ?? []
-  return asked.every((options) => !cache.ensure(options).stale)
-}
-
 /** Why the page of a route has nothing to show, if so; a question the CMS refused (4xx) is the page's own to tell. */
 export function failureOf(to: Destination, locale: Locale, cache: QueryCache): Error | undefined {
   const asked = to.meta.queries?.(to, locale) ?? []

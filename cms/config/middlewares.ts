@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi'
+import { MOST_FILE_BYTES, refuseUnreadable } from '../src/kernel/request/unreadable-body'
 import { publicOrigin } from './lib/environment'
-
-const MEGABYTE = 1024 * 1024
 
 export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => [
   'strapi::logger',
@@ -34,7 +33,13 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
       textLimit: '256kb',
       // A reader who deletes their account sends the password along.
       parsedMethods: ['POST', 'PUT', 'PATCH', 'DELETE'],
-      formidable: { maxFileSize: 50 * MEGABYTE, maxFiles: 20, maxFields: 200 },
+      formidable: {
+        maxFileSize: MOST_FILE_BYTES,
+        maxFields: 200,
+        // Forms and the media library send their files under this name; whatever else is sent would only fill the disk.
+        filter: ({ name }: { name: string | null }) => name === 'files',
+      },
+      onError: refuseUnreadable,
     },
   },
   'strapi::session',

@@ -18,7 +18,9 @@ import { prepareEntries } from './kernel/entries/prepare-entries'
 import { forgetForgedAddress } from './kernel/identity'
 import { ensureLanguages } from './kernel/languages/ensure-languages'
 import { drain } from './kernel/lifecycle/drain'
+import { letReadersLeave } from './kernel/lifecycle/let-readers-leave'
 import { tellMailFolder } from './kernel/mail/tell-mail-folder'
+import { dropSentFiles } from './kernel/request/drop-sent-files'
 import { registerRichText } from './kernel/rich-text'
 import { startSchedule } from './kernel/schedule/start-schedule'
 import { createWordIndexes } from './kernel/search/word-index'
@@ -34,7 +36,9 @@ interface Portal {
 
 export default {
   register({ strapi }: Portal) {
+    letReadersLeave(strapi)
     forgetForgedAddress(strapi)
+    dropSentFiles(strapi)
     registerRichText(strapi)
     prepareEntries(strapi)
     registerStaffRoutes(strapi, [...linkPanelRoutes, ...submissionRoutes])

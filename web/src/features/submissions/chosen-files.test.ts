@@ -11,6 +11,7 @@ it('other files, too large ones and too many are told at once', () => {
   expect(areAcceptable([file('a.exe')])).toBe(false)
   expect(areAcceptable([file('a.pdf', 11 * 1024 * 1024)])).toBe(false)
   expect(areAcceptable(Array.from({ length: 11 }, () => file('a.pdf')))).toBe(false)
+  expect(areAcceptable(Array.from({ length: 6 }, () => file('a.pdf', 9 * 1024 * 1024)))).toBe(false)
 })
 
 it('another choice of files is another letter', () => {

@@ -1,13 +1,14 @@
 import { z } from '@strapi/utils'
 import { describe, expect, it } from 'vitest'
+import { emailField, phoneField } from '../request/sender-fields'
 import { Refusal } from './refusal'
 import { parsed } from './zod-refusal'
 
 const schema = z.object({ name: z.string().min(2).max(5), stars: z.number().min(1).max(5) })
 
-function fieldsOf(input: unknown) {
+function fieldsOf(input: unknown, asked: z.ZodType = schema) {
   try {
-    parsed(schema, input)
+    parsed(asked, input)
   } catch (error) {
     if (error instanceof Refusal)
       return error.extras.fields?.map(({ path, message }) => [path.join('.'), message.en])
@@ -30,5 +31,12 @@ describe('parsed', () => {
       ['stars', 'Is not valid'],
     ])
     expect(fieldsOf({ stars: 1 })).toEqual([['name', 'Must not be empty']])
+  })
+  it('says what an address or a number to answer to looks like', () => {
+    const contact = z.object({ email: emailField, phone: phoneField })
+    expect(fieldsOf({ email: 'lan@', phone: 'gọi tôi' }, contact)).toEqual([
+      ['email', 'Not an e-mail address, such as name@example.vn'],
+      ['phone', 'Not a phone number, such as 0271 388 8888'],
+    ])
   })
 })

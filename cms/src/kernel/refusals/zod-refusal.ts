@@ -5,6 +5,14 @@ type Issue = z.core.$ZodIssue
 
 const MISSING: Sentence = { vi: 'Không được để trống', en: 'Must not be empty' }
 const WRONG: Sentence = { vi: 'Giá trị không hợp lệ', en: 'Is not valid' }
+const WRONG_EMAIL: Sentence = {
+  vi: 'Thư điện tử chưa đúng, ví dụ: ten@example.vn',
+  en: 'Not an e-mail address, such as name@example.vn',
+}
+const WRONG_PHONE: Sentence = {
+  vi: 'Số điện thoại chưa đúng, ví dụ: 0271 388 8888',
+  en: 'Not a phone number, such as 0271 388 8888',
+}
 
 function tooSmall({ minimum, origin }: Extract<Issue, { code: 'too_small' }>): Sentence {
   if (origin !== 'string') return { vi: `Phải từ ${minimum} trở lên`, en: `Must be at least ${minimum}` }
@@ -17,7 +25,13 @@ function tooBig({ maximum, origin }: Extract<Issue, { code: 'too_big' }>): Sente
   return { vi: `Không được quá ${maximum} ký tự`, en: `Must not exceed ${maximum} characters` }
 }
 
+function wrongFormat({ format, message }: Extract<Issue, { code: 'invalid_format' }>): Sentence {
+  if (format === 'email') return WRONG_EMAIL
+  return message === 'phone' ? WRONG_PHONE : WRONG
+}
+
 function sentenceOf(issue: Issue): Sentence {
+  if (issue.code === 'invalid_format') return wrongFormat(issue)
   if (issue.code === 'too_small') return tooSmall(issue)
   if (issue.code === 'too_big') return tooBig(issue)
   return issue.code === 'invalid_type' && issue.input === undefined ? MISSING : WRONG

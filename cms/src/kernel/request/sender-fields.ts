@@ -28,7 +28,7 @@ export const textField = (least: number, most: number) =>
 
 /** An address or a number to answer to; null where it is left empty. */
 export const emailField = orNull(z.email()).default(null)
-export const phoneField = orNull(z.string().regex(PHONE)).default(null)
+export const phoneField = orNull(z.string().regex(PHONE, 'phone')).default(null)
 
 /** What every form carries beside what people fill in. */
 export const formFields = {

@@ -176,6 +176,14 @@ describe('an editor', () => {
     )
   })
 
+  it('cannot say that its asker agreed after all', async () => {
+    const { documentId } = await ask({ allowsPublishing: false })
+    const agreed = { state: 'answered', answer: 'Có.', allowsPublishing: true, isPublic: true }
+    await expect(edit(documentId, agreed)).rejects.toThrow('Chỉ người hỏi')
+    await expect(edit(documentId, { showsName: true })).rejects.toThrow('Chỉ người hỏi')
+    expect((await list()).meta.pagination.total).toBe(0)
+  })
+
   it('is told of a new question, but not of what a program sent', async () => {
     const noticeEmail = `${randomUUID()}@staff.example`
     const departmentId = await cms.draft('api::questions.department', { name: 'Khuyến công', noticeEmail })

@@ -6,6 +6,7 @@ const received: Standing = {
   answer: null,
   answeredAt: null,
   allowsPublishing: true,
+  showsName: false,
   isPublic: false,
 }
 const answered: Standing = { ...received, state: 'answered', answer: 'Có.' }
@@ -14,19 +15,27 @@ const now = new Date('2026-11-02T01:00:00Z')
 describe('an editor', () => {
   it('may keep a question waiting, answer it, and show it', () => {
     for (const standing of [received, answered, { ...answered, isPublic: true }])
-      expect(faultOf(standing)).toBeNull()
+      expect(faultOf(received, standing)).toBeNull()
   })
 
   it('cannot call a question answered without an answer', () => {
-    expect(faultOf({ ...answered, answer: '  ' })).toContain('ghi câu trả lời')
+    expect(faultOf(received, { ...answered, answer: '  ' })).toContain('ghi câu trả lời')
   })
 
   it('cannot show what the asker wants to keep private', () => {
-    expect(faultOf({ ...answered, isPublic: true, allowsPublishing: false })).toContain('không đồng ý')
+    expect(faultOf(null, { ...answered, isPublic: true, allowsPublishing: false })).toContain('không đồng ý')
+  })
+
+  it('cannot agree in the name of the asker, only write down that they no longer do', () => {
+    const kept = { ...received, allowsPublishing: false }
+    expect(faultOf(kept, received)).toContain('Chỉ người hỏi')
+    expect(faultOf(received, { ...received, showsName: true })).toContain('Chỉ người hỏi')
+    expect(faultOf(received, kept)).toBeNull()
+    expect(faultOf(null, received)).toBeNull()
   })
 
   it('cannot show a question before it is answered', () => {
-    expect(faultOf({ ...received, isPublic: true })).toContain('đã trả lời')
+    expect(faultOf(received, { ...received, isPublic: true })).toContain('đã trả lời')
   })
 })
 

@@ -1,5 +1,5 @@
 import type { QuestionStateDto } from '../../../contract/questions'
-import { NO_ANSWER, NOT_ALLOWED, NOT_ANSWERED } from './question-words'
+import { NO_ANSWER, NOT_ALLOWED, NOT_ANSWERED, NOT_YOURS_TO_GIVE } from './question-words'
 
 /** What decides who may read a question. */
 export interface Standing {
@@ -8,11 +8,18 @@ export interface Standing {
   /** ISO instant. */
   answeredAt: string | null
   allowsPublishing: boolean
+  showsName: boolean
   isPublic: boolean
 }
 
-/** Why an editor cannot save a question so; null where they can. */
-export const faultOf = ({ state, answer, allowsPublishing, isPublic }: Standing): string | null => {
+/** Whether a save says that the asker agreed to more than before. */
+const addsConsent = (before: Standing, after: Standing): boolean =>
+  (after.allowsPublishing && !before.allowsPublishing) || (after.showsName && !before.showsName)
+
+/** Why an editor cannot save a question so; null where they can. `before` null: it is new. */
+export const faultOf = (before: Standing | null, after: Standing): string | null => {
+  const { state, answer, allowsPublishing, isPublic } = after
+  if (before && addsConsent(before, after)) return NOT_YOURS_TO_GIVE
   if (state === 'answered' && !answer?.trim()) return NO_ANSWER
   if (isPublic && !allowsPublishing) return NOT_ALLOWED
   if (isPublic && state !== 'answered') return NOT_ANSWERED

@@ -18,4 +18,6 @@ export const NO_CONTACT: Sentence = {
 /** What an editor is told who saves an answer. */
 export const NO_ANSWER = 'Hãy ghi câu trả lời trước khi chuyển sang “Đã trả lời”.'
 export const NOT_ALLOWED = 'Người hỏi không đồng ý công khai nên không thể bật “Hiện công khai”.'
+export const NOT_YOURS_TO_GIVE =
+  'Chỉ người hỏi mới đồng ý được cho công khai hoặc hiện tên. Nếu họ rút lại, bạn có thể bỏ chọn.'
 export const NOT_ANSWERED = 'Chỉ câu hỏi đã trả lời mới hiện công khai được.'

@@ -24,6 +24,7 @@ const nobodyAsked: Standing = {
   answer: null,
   answeredAt: null,
   allowsPublishing: false,
+  showsName: false,
   isPublic: false,
 }
 
@@ -53,7 +54,7 @@ async function save<Result>(
 ): Promise<Result> {
   const before = await findStored(strapi, saving.documentId)
   const after: Stored = Object.assign({}, nobodyAsked, before, saving.data)
-  const fault = faultOf(after)
+  const fault = faultOf(before, after)
   if (fault) refuseSave(fault)
   saving.data.answeredAt = answeredAtOf(after, new Date())
   saving.data.searchText = searchTextOf(null, [after.title, after.body, after.answer])

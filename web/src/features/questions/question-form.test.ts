@@ -37,3 +37,9 @@ it('a name is shown only where publishing is allowed', () => {
     consentVersion: '3',
   })
 })
+
+it('a contact is never for publishing, even where that was ticked before it became one', () => {
+  const ticked = { ...filledIn, kind: 'contact', allowsPublishing: true, showsName: true }
+  expect(questionBody(ticked, postage)).toMatchObject({ allowsPublishing: false, showsName: false })
+  expect(questionBody({ ...ticked, kind: 'question' }, postage).showsName).toBe(true)
+})

@@ -51,6 +51,10 @@ export function checkQuestion(
 const kindOf = (kind: string): QuestionKindDto =>
   kind === 'suggestion' || kind === 'contact' ? kind : 'question'
 
+/** Whether the asker lets it be shown: a contact is between them and the Centre, whatever was ticked before. */
+export const isForPublishing = ({ kind, allowsPublishing }: QuestionValues): boolean =>
+  kind !== 'contact' && allowsPublishing
+
 /** The form as it is sent. */
 export function questionBody(
   values: QuestionValues,
@@ -61,7 +65,8 @@ export function questionBody(
     ...rest,
     kind: kindOf(kind),
     departmentId: departmentId || null,
-    showsName: values.allowsPublishing && values.showsName,
+    allowsPublishing: isForPublishing(values),
+    showsName: isForPublishing(values) && values.showsName,
     consentVersion,
     challenge,
   }

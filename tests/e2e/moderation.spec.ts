@@ -74,6 +74,7 @@ test('an editor rejects a comment with a reason, which its author reads', async 
   const dialog = desk.getByRole('dialog')
   await dialog.getByRole('button', { name: 'Từ chối', exact: true }).click()
   await expect(dialog).toContainText('Hãy nêu lý do')
+  await expect(dialog.getByRole('button', { name: 'Đóng', exact: true })).toBeVisible()
   await dialog.getByLabel('Lý do').fill('Nội dung quảng cáo')
   await dialog.getByRole('button', { name: 'Từ chối', exact: true }).click()
   await expect(cardOf(desk, body)).toHaveCount(0)

@@ -22,7 +22,7 @@ export function FormDialog({ title, submitLabel, onSubmit, onClose, extra, child
     <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Modal.Content>
         <form onSubmit={submit} noValidate>
-          <Modal.Header>
+          <Modal.Header closeLabel="Đóng">
             <Modal.Title>{title}</Modal.Title>
           </Modal.Header>
           <Modal.Body>

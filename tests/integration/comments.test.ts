@@ -5,7 +5,7 @@ import { useCommentedArticle } from '../support/commented-article'
 import { from, newAddress, readerCookieOf } from '../support/readers'
 
 const cms = useCms()
-const { comment, approvedComment, change, list, count, settle } = useCommentedArticle(cms)
+const { form, comment, approvedComment, change, list, count, settle } = useCommentedArticle(cms)
 const COMMENT = 'api::comments.comment'
 
 describe('threads', () => {
@@ -136,6 +136,19 @@ describe('one’s own comment', () => {
     const { id, cookie } = await approvedComment()
     await change(id, { createdAt: new Date('2020-01-01') })
     expect((await remove(id, cookie)).body.data).toBeNull()
+    expect(await count()).toBe(0)
+  })
+
+  it('once deleted stands in no table, and does not come back when its form is sent again', async () => {
+    const sent = await form({ body: 'Số điện thoại của tôi là 0271' })
+    const send = () => cms.post('/api/comments', sent).set('Idempotency-Key', 'a-key-long-enough')
+    const first = await send()
+    await remove(first.body.data.id, readerCookieOf(first))
+    const again = await send()
+    expect([again.status, again.body.error.message]).toEqual([410, 'Nội dung này đã được gửi rồi bị xóa.'])
+    const tables: string[] = await cms.strapi.db.dialect.schemaInspector.getTables()
+    const rows = await Promise.all(tables.map((table) => cms.strapi.db.connection(table).select()))
+    expect(JSON.stringify(rows)).not.toContain('Số điện thoại của tôi')
     expect(await count()).toBe(0)
   })
 

@@ -1,4 +1,5 @@
 import type { Reader } from '../../kernel/identity'
+import { emptyAnswerOf } from '../../kernel/idempotency'
 import { Refusal } from '../../kernel/refusals'
 import type { Transaction } from '../../kernel/transaction'
 import { findVoiceSettings } from '../../kernel/voice-settings/voice-settings'
@@ -76,6 +77,7 @@ export async function removeComment(trx: Transaction, id: string, now: Date): Pr
   await trx('comment_reactions').where('comment_id', id).delete()
   await trx('comment_reports').where('comment_id', id).delete()
   await trx('moderation_decisions').where('comment_id', id).update({ excerpt: '' })
+  await emptyAnswerOf(trx, id)
   const answer: { id: number } | undefined = await trx('comments')
     .where('parent_id', id)
     .orWhere('thread_parent_id', id)

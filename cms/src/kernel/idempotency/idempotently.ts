@@ -19,8 +19,14 @@ const OTHER_REQUEST = {
   en: 'This form was already sent with other content. Please reload the page and send it again.',
 }
 
+const GONE = {
+  vi: 'Nội dung này đã được gửi rồi bị xóa.',
+  en: 'This was sent already and has been deleted since.',
+}
+
 interface StoredAnswer {
   request_hash: string
+  /** null: what it told of was deleted. */
   answer: string | null
 }
 
@@ -62,9 +68,15 @@ export async function forgetAnswersOf(trx: Transaction, entryIds: readonly strin
   }
 }
 
+/** Takes the words of a deleted entry out of the answer kept for repeats; its key stays used. */
+export async function emptyAnswerOf(trx: Transaction, entryId: string): Promise<void> {
+  await trx(TABLE).where('answer', 'like', `{"data":{"id":"${entryId}"%`).update({ answer: null })
+}
+
 function answerIn<Result>(stored: StoredAnswer, requestHash: string): Result {
   if (stored.request_hash !== requestHash) throw new Refusal(422, OTHER_REQUEST)
-  return JSON.parse(stored.answer ?? 'null')
+  if (stored.answer === null) throw new Refusal(410, GONE)
+  return JSON.parse(stored.answer)
 }
 
 async function workOnce<Result>(

@@ -1,1 +1,7 @@
-export { createIdempotencyTable, forgetAnswersOf, forgetOldAnswers, idempotently } from './idempotently'
+export {
+  createIdempotencyTable,
+  emptyAnswerOf,
+  forgetAnswersOf,
+  forgetOldAnswers,
+  idempotently,
+} from './idempotently'

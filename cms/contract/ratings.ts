@@ -34,11 +34,13 @@ export interface RateBody {
 
 /**
  * POST /api/ratings/:kind/:id, form-encoded: the same without scripts. Answers 303 to `back` with `#rating` behind it,
- * and with the stars where `back` ends in `=`.
+ * and with the stars where `back` ends in `=`: 0 for stars taken back.
  * The form stands on the portal itself: a post from another origin is 403.
  */
 export interface RateForm {
   stars: string
+  /** Sent by the button that takes the stars back, whatever else is chosen. */
+  takeBack?: string
   /** Path of the page the form stands on, e.g. "/bai-viet/khai-mac"; anything but a path of the portal counts as "/". */
   back: string
 }

@@ -47,12 +47,16 @@ test.describe('without scripts', () => {
     await expect(rating.getByRole('status')).toHaveText('Cảm ơn bạn đã đánh giá.')
     await expect(rating).toContainText(/Tổng số điểm của bài viết là: \d+ trong \d+ đánh giá/)
     await expect(rating).toContainText('Bạn đã đánh giá bài viết này rồi: 5 sao')
-    await expect(rating.getByRole('button', { name: 'Bỏ đánh giá' })).toBeHidden()
 
     await rating.getByRole('radio', { name: /^4 sao/ }).check()
     await rating.getByRole('button', { name: 'Đổi đánh giá' }).click()
     await expect(page).toHaveURL(new RegExp(`${article}\\?danh-gia=4#rating$`))
     await expect(rating).toContainText('Bạn đã đánh giá bài viết này rồi: 4 sao')
+
+    await rating.getByRole('button', { name: 'Bỏ đánh giá' }).click()
+    await expect(page).toHaveURL(new RegExp(`${article}\\?danh-gia=0#rating$`))
+    await expect(rating.getByRole('status')).toHaveText('Đã bỏ đánh giá của bạn.')
+    await expect(rating.getByRole('button', { name: 'Gửi đánh giá' })).toBeVisible()
   })
 
   test.describe('beyond the limit', () => {

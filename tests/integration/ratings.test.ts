@@ -113,6 +113,13 @@ describe('the plain form of a page without scripts', () => {
     expect(answer.headers.location).toBe('/bai-viet/khai-mac?danh-gia=4#rating')
   })
 
+  it('takes the stars back and says so', async () => {
+    const cookie = readerCookieOf(await send('stars=4&back=%2F'))
+    const answer = await send('stars=4&takeBack=1&back=%2Fbai-viet%3Fdanh-gia%3D').set('Cookie', cookie)
+    expect([answer.status, answer.headers.location]).toEqual([303, '/bai-viet?danh-gia=0#rating'])
+    expect((await cms.get(path)).body.data).toMatchObject({ sum: 0, count: 0 })
+  })
+
   it('leads nobody out of the portal', async () => {
     const answer = await send('stars=5&back=https%3A%2F%2Fevil.example')
     expect(answer.headers.location).toBe('/#rating')

@@ -18,5 +18,6 @@ export const rateFormSchema = z.object({
     .regex(/^[1-5]$/)
     .transform(Number)
     .pipe(starsSchema),
+  takeBack: z.string().optional(),
   back: z.string().default('/').transform(localPath),
 })

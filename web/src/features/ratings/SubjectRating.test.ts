@@ -87,6 +87,14 @@ describe('the rating of an article', () => {
     expect(page.text()).toContain('Bạn đã đánh giá bài viết này rồi: 4 sao')
   })
 
+  it('a reader who took the stars back by the plain form is told so and can give others', async () => {
+    farFromScreen()
+    const page = await open(rated, '?danh-gia=0')
+    expect(page.get('[role=status]').text()).toBe('Đã bỏ đánh giá của bạn.')
+    expect(page.text()).toContain('Bạn cho bài viết mấy sao?')
+    expect(page.text()).toContain('18 trong 4 đánh giá')
+  })
+
   it('nobody is thanked for stars that do not exist', async () => {
     const page = await open(rated, '?danh-gia=9')
     expect(page.get('[role=status]').text()).toBe('')
@@ -105,7 +113,7 @@ describe('the rating of an article', () => {
     const page = await open({ ...rated, own: 4 })
     expect(page.text()).toContain('Bạn đã đánh giá bài viết này rồi: 4 sao')
     expect(page.get<HTMLInputElement>('input[value="4"]').element.checked).toBe(true)
-    await page.get('button[type=button]').trigger('click')
+    await page.get('button[name=takeBack]').trigger('click')
     await flushPromises()
     expect(opened.asked.at(-1)).toMatchObject({ method: 'delete' })
   })

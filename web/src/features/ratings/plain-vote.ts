@@ -7,8 +7,13 @@ import { starChoices } from './star-counts'
 export const backAddress = (path: string, locale: Locale): string =>
   `${path}?${writtenQueryKey('rated', locale)}=`
 
-/** The stars the reader has just given by the plain form, as the address they came back to says; `null` for none. */
-export function plainVote(query: LocationQuery, locale: Locale): StarsDto | null {
+/** What a reader has just done by the plain form: given so many stars, or taken them back (0). */
+export type PlainVote = StarsDto | 0
+
+const plainVotes: readonly PlainVote[] = [0, ...starChoices]
+
+/** What the plain form did, as the address it led back to says; `null` for a reader who comes from elsewhere. */
+export function plainVote(query: LocationQuery, locale: Locale): PlainVote | null {
   const written = query[writtenQueryKey('rated', locale)]
-  return starChoices.find((stars) => String(stars) === written) ?? null
+  return plainVotes.find((vote) => String(vote) === written) ?? null
 }

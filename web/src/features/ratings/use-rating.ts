@@ -4,13 +4,18 @@ import type { SubjectRef } from '@contract/subjects'
 import { computed, shallowRef, watch, type Ref } from 'vue'
 import { Problem } from '@/shared/http/problem'
 import { useI18n } from '@/shared/i18n'
+import type { PlainVote } from './plain-vote'
 import { giveStars, takeStarsBack } from './ratings.api'
 import { ratingQuery } from './ratings.queries'
 
 interface Arrival {
   isNear: Readonly<Ref<boolean>>
-  /** The stars just given by the plain form; `null` for a reader who comes from elsewhere. */
-  plainVote: StarsDto | null
+  plainVote: PlainVote | null
+}
+
+const thanksFor = (vote: PlainVote | null) => {
+  if (vote === null) return null
+  return vote === 0 ? 'ratings.takenBack' : 'ratings.thanks'
 }
 
 /** The rating of a subject, asked for once it is near or just given, and the reader's own part in it. */
@@ -23,7 +28,8 @@ export function useRating(subject: () => SubjectRef, { isNear, plainVote }: Arri
     enabled: isNear.value || justGiven.value !== null,
   }))
   const isSending = shallowRef(false)
-  const message = shallowRef(plainVote === null ? '' : t('ratings.thanks'))
+  const thanks = thanksFor(plainVote)
+  const message = shallowRef(thanks ? t(thanks) : '')
   const failure = shallowRef('')
 
   watch(
@@ -56,7 +62,7 @@ export function useRating(subject: () => SubjectRef, { isNear, plainVote }: Arri
   return {
     rating: query.data,
     /** The server knows no reader: what it wrote of the plain form's vote holds until the figures come. */
-    own: computed(() => query.data.value?.own ?? justGiven.value),
+    own: computed(() => query.data.value?.own ?? (justGiven.value || null)),
     loadError: query.error,
     reload: () => query.refetch(),
     isSending,

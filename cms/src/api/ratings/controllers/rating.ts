@@ -48,10 +48,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /** The form of a page without scripts. */
   post: answerRefusals(async (ctx) => {
-    const { stars, back } = parsed(rateFormSchema, ctx.request.body)
-    await vote(strapi, ctx, stars)
+    const { stars, takeBack, back } = parsed(rateFormSchema, ctx.request.body)
+    await vote(strapi, ctx, takeBack ? null : stars)
     ctx.body = ''
     ctx.status = 303
-    ctx.set('Location', `${back}${back.endsWith('=') ? stars : ''}#rating`)
+    ctx.set('Location', `${back}${back.endsWith('=') ? (takeBack ? 0 : stars) : ''}#rating`)
   }),
 })

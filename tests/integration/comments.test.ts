@@ -53,7 +53,11 @@ describe('threads', () => {
   it('refuse a query they do not know', async () => {
     expect((await list('&populate=*')).status).toBe(400)
     expect((await list('&pageSize=1000000000')).status).toBe(400)
-    expect((await cms.get('/api/comments?subject=user:1')).status).toBe(400)
+    const unknown = await cms.get('/api/comments?subject=user:1')
+    expect([unknown.status, unknown.body.error.message]).toEqual([
+      400,
+      'Tham số "subject" không hợp lệ: phải là loại và mã của một mục, ví dụ article:abc123.',
+    ])
   })
 })
 

@@ -14,6 +14,7 @@ export const requestTexts: Record<LocaleDto, RequestTexts> = {
     reasons: {
       wholeNumber: 'phải là số nguyên dương',
       slug: 'chỉ gồm chữ không dấu, chữ số và dấu gạch nối',
+      subject: 'phải là loại và mã của một mục, ví dụ article:abc123',
       unknownTerm: 'không có mục nào mang tên này',
       order: 'ngày bắt đầu phải trước ngày kết thúc',
       tenYears: 'khoảng thời gian dài nhất là mười năm',
@@ -26,6 +27,7 @@ export const requestTexts: Record<LocaleDto, RequestTexts> = {
     reasons: {
       wholeNumber: 'it must be a positive whole number',
       slug: 'it may hold only plain letters, digits and hyphens',
+      subject: 'it must be the kind and the id of an entry, such as article:abc123',
       unknownTerm: 'nothing goes by this name',
       order: 'the first day must not come after the last',
       tenYears: 'the longest range is ten years',

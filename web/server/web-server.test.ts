@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
+import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { PageRequest, RenderedPage } from '../src/app/rendered-page'
 import { readConfig } from './config'
@@ -11,6 +13,8 @@ let web: Awaited<ReturnType<typeof createWebServer>>
 let origin: string
 let renderCount = 0
 let cmsStatus = 200
+let logged = ''
+const log = new Log({ write: (text) => (logged += text) })
 
 const category = { id: 'c1', slug: 'phien-cho', name: 'Phiên chợ', formerSlugs: ['cho-phien'] }
 const bodies: Record<string, object> = {
@@ -46,6 +50,8 @@ beforeAll(async () => {
   cms = createServer((request, response) => {
     const { url, headers } = request
     seen.push({ url, headers })
+    // Late, so that a reader can leave before.
+    if (url === '/api/hits') return void setTimeout(() => response.end('{}'), 50)
     response.writeHead(cmsStatus, { 'content-type': 'application/json', 'cache-tag': 'site' })
     response.end(JSON.stringify(bodies[url?.split('?', 1)[0] ?? ''] ?? { data: 'content', meta: {} }))
   })
@@ -63,7 +69,7 @@ beforeAll(async () => {
   }
   const config = readConfig({ ...settings, PUBLIC_URL: 'https://example.vn', NODE_ENV: 'production' })
   const assets = () => ({ tags: '', styleHash: null })
-  web = await createWebServer(config, new Log({ write: () => true }), async () => ({ render, assets }))
+  web = await createWebServer(config, log, async () => ({ render, assets }))
   await web.listen()
   await vi.waitFor(async () => expect((await fetch(`${origin}/readyz`)).status).toBe(200))
 })
@@ -166,6 +172,20 @@ describe('the web server', () => {
     await fetch(`${origin}/api/articles?locale=vi`, { headers: { cookie: 'session=mine' } })
     const asked = seen.find(({ url }) => url === '/api/articles?locale=vi')
     expect(asked?.headers.cookie).toBeUndefined()
+  })
+
+  it.each([
+    ['before the answer', 'Content-Length: 2\r\n\r\n{}'],
+    ['in the middle of the request', 'Content-Length: 1000\r\n\r\n{'],
+  ])('takes it for no failure of its own when a reader leaves %s', async (_what, sent) => {
+    const reader = connect(Number(new URL(origin).port), '127.0.0.1')
+    const asked = once(cms, 'request')
+    reader.write(`POST /api/hits HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n${sent}`)
+    await asked
+    reader.destroy()
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    log.flush()
+    expect(logged).not.toContain('A request failed')
   })
 
   it('says in the reader’s language that the CMS is away, and when to come again', async () => {

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { ServerConfig } from './config'
@@ -56,6 +57,10 @@ function createFastify(front: Front, commonHeaders: Record<string, string>): Fas
   return app
 }
 
+/** Whether only the answer's way ended, since its reader left: readers on a slow line do so all day. */
+const isAbandoned = ({ socket }: IncomingMessage, error: unknown): boolean =>
+  socket.destroyed && error instanceof Error && error.name === 'AbortError'
+
 interface WebServer {
   listen: () => Promise<unknown>
   /** Finishes what runs, then closes. */
@@ -72,6 +77,7 @@ export async function createWebServer(
   const front = createFront()
   const app = createFastify(front, commonHeaders)
   app.setErrorHandler((error, request, reply) => {
+    if (isAbandoned(request.raw, error)) return reply.hijack()
     log.error('A request failed', { url: request.url, ...described(error) })
     return reply.code(500).type('text/plain; charset=utf-8').send('Lỗi máy chủ | Server error')
   })

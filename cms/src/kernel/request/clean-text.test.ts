@@ -11,10 +11,18 @@ describe('cleanText', () => {
   it('takes away what nobody sees', () => {
     expect(cleanText('a\u200Bb\u202Ec\u0000d\uFEFF')).toBe('abcd')
     expect(cleanText('\u200B \u2060\n')).toBe('')
+    expect(cleanText('cá \u200Dđ\u00ADộ\u034F \u3164\u206A')).toBe('cá độ')
+    expect(cleanText('👩🏽\u200D🏫 🏳\uFE0F\u200D🌈')).toBe('👩🏽\u200D🏫 🏳\uFE0F\u200D🌈')
+  })
+
+  it('takes marks off a letter that would run over other lines, and none that a language writes', () => {
+    expect(cleanText(`x${'\u0336'.repeat(50)}`)).toBe(`x${'\u0336'.repeat(4)}`)
+    expect(cleanText('ที่นี่ ក្រុង')).toBe('ที่นี่ ក្រុង')
   })
 
   it('writes each letter in one way, so that equal texts are equal', () => {
     expect(cleanText('cho\u031B\u0323')).toBe('chợ')
+    expect(cleanText('cho\u200B\u031B\u00AD\u0323')).toBe('chợ')
   })
 
   it('does not let a comment stretch the page', () => {

@@ -10,8 +10,8 @@ export function randomToken(): string {
   return randomBytes(32).toString('base64url')
 }
 
-/** Compares two secrets in a time that tells nothing about where they differ. */
+/** Compares two secrets in a time that tells nothing about where they differ; only their length shows. */
 export function sameSecret(given: string, expected: string): boolean {
-  const sealed = (text: string) => createHmac('sha256', 'compare').update(text).digest()
-  return timingSafeEqual(sealed(given), sealed(expected))
+  const [one, other] = [Buffer.from(given), Buffer.from(expected)]
+  return one.length === other.length && timingSafeEqual(one, other)
 }

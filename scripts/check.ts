@@ -1,5 +1,5 @@
-import { checkSteps } from './lib/check-steps'
+import { sizes, sourceSteps } from './lib/check-steps'
 import { runSteps } from './lib/run-steps'
 
-const results = await runSteps(checkSteps, 2)
+const results = await runSteps([...sourceSteps, sizes], 2)
 process.exitCode = results.every(({ isPassed }) => isPassed) ? 0 : 1

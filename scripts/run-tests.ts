@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { checkSteps, type Runner } from './lib/check-steps'
+import { sizes, sourceSteps, type Runner } from './lib/check-steps'
 import { runSteps } from './lib/run-steps'
 import { countTests, type Count } from './lib/test-results'
 
@@ -26,7 +26,7 @@ const browser: Runner = {
   report: 'browser.json',
 }
 /** One group after the other, the runners of a group two at a time. */
-const groups: Runner[][] = [[build], checkSteps, [...databases, resilience], [browser]]
+const groups: Runner[][] = [[build, ...sourceSteps], [...databases, resilience, sizes], [browser]]
 
 const begun = Date.now()
 rmSync(results, { recursive: true, force: true })

@@ -41,7 +41,9 @@ function install() {
   console.log('Cài các gói (lần đầu mất vài phút) | Installing packages (some minutes the first time)')
   const begun = Date.now()
   const command = [isFirst ? 'ci' : 'install', '--no-audit', '--no-fund', '--loglevel=error']
-  const result = spawnSync('npm', command, { cwd: root, stdio: 'inherit' })
+  // Where a package has to be compiled, all cores compile.
+  const env = Object.assign({ JOBS: 'max' }, process.env)
+  const result = spawnSync('npm', command, { cwd: root, stdio: 'inherit', env })
   if (result.status !== 0)
     fail('Không cài được các gói: xem lỗi ở trên. | Packages could not be installed: see above.')
   writeFileSync(stamp, wantedPackages())

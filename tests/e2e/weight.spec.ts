@@ -8,19 +8,40 @@ const kilobyte = 1000
 const [article, list] = [20 * kilobyte, 25 * kilobyte]
 const readable = pageKinds.filter(({ name }) => name !== 'not found')
 
+/** What a first view may take beside the pictures of its entries. */
+const firstView = { requests: 17, bytes: 150 * kilobyte, elements: 1_500 }
+
 for (const kind of readable) {
   test(`${kind.name}: a slow line carries little before the page is ready`, async ({ page, baseURL }) => {
     const address = new URL(await exampleOf(page.request, kind), baseURL).href
-    const scripts = await scriptsBeforeIdle(page, address)
+    const { resources, documentBytes, elements } = await openUntilIdle(page, address)
+    const scripts = resources.filter(isOf('.js')).map(({ address }) => address)
     expect(scripts.length).toBeGreaterThan(0)
     expect(await weigh(scripts), scripts.join(' ')).toBeLessThanOrEqual(65 * kilobyte)
     expect(await fetchWeight(address)).toBeLessThanOrEqual(kind.name.includes('article') ? article : list)
-    expect(await fontsOf(page)).toEqual([])
+    expect(resources.filter(isOf('.woff2', '.woff', '.ttf', '.otf'))).toEqual([])
+    const own = resources.filter(({ address }) => !new URL(address).pathname.startsWith('/uploads/'))
+    expect(own.length + 1, own.map(({ address }) => address).join(' ')).toBeLessThanOrEqual(
+      firstView.requests,
+    )
+    expect(own.reduce((sum, { bytes }) => sum + bytes, documentBytes)).toBeLessThanOrEqual(firstView.bytes)
+    expect(elements).toBeLessThanOrEqual(firstView.elements)
   })
 }
 
-/** Addresses of the scripts asked for before the browser had nothing left to do. */
-async function scriptsBeforeIdle(page: Page, address: string): Promise<string[]> {
+interface Resource {
+  address: string
+  /** On the line. */
+  bytes: number
+}
+
+const isOf =
+  (...endings: string[]) =>
+  ({ address }: Resource): boolean =>
+    endings.some((ending) => new URL(address).pathname.endsWith(ending))
+
+/** Opens a page and tells what it asked for before the browser had nothing left to do. */
+async function openUntilIdle(page: Page, address: string) {
   await page.addInitScript(() => {
     // The longest a busy browser is waited for, as the app does: otherwise its work would count as early.
     const patience = { timeout: 3000 }
@@ -30,10 +51,14 @@ async function scriptsBeforeIdle(page: Page, address: string): Promise<string[]>
   await page.waitForFunction(() => performance.getEntriesByName('idle').length > 0)
   return page.evaluate(() => {
     const idle = performance.getEntriesByName('idle')[0]?.startTime ?? 0
-    return performance
-      .getEntriesByType('resource')
-      .filter(({ name, startTime }) => startTime < idle && new URL(name).pathname.endsWith('.js'))
-      .map(({ name }) => name)
+    const timesOf = (type: string) => performance.getEntriesByType(type) as PerformanceResourceTiming[]
+    return {
+      resources: timesOf('resource')
+        .filter(({ startTime }) => startTime < idle)
+        .map(({ name, encodedBodySize }) => ({ address: name, bytes: encodedBodySize })),
+      documentBytes: timesOf('navigation')[0]?.encodedBodySize ?? 0,
+      elements: document.querySelectorAll('*').length,
+    }
   })
 }
 
@@ -49,13 +74,4 @@ function weightOf(address: string): Promise<number> {
 async function weigh(addresses: string[]): Promise<number> {
   const weights = await Promise.all(addresses.map(weightOf))
   return weights.reduce((sum, weight) => sum + weight, 0)
-}
-
-function fontsOf(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    performance
-      .getEntriesByType('resource')
-      .map(({ name }) => name)
-      .filter((name) => /\.(woff2?|ttf|otf)(\?|$)/.test(name)),
-  )
 }

@@ -11,7 +11,6 @@ const cmsFolder = process.cwd()
 const { createStrapi } = createRequire(join(cmsFolder, 'package.json'))('@strapi/strapi') as StrapiPackage
 
 const strapi = createStrapi({ appDir: cmsFolder, distDir: join(cmsFolder, 'dist'), autoReload: false })
-strapi.log.level = process.env.LOG_LEVEL || 'warn'
 await strapi.load()
 const accounts = await fillDatabase(strapi, { withDemo: !process.argv.includes('--empty') })
 if (process.argv.includes('--fill-only')) {

@@ -15,7 +15,11 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server =>
     app: { keys: required(env, 'APP_KEYS').split(',') },
     dirs: { public: publicDir },
     cron: { enabled: true },
-    logger: { updates: { enabled: false }, startup: { enabled: false } },
+    logger: {
+      updates: { enabled: false },
+      startup: { enabled: false },
+      config: { level: env('LOG_LEVEL') || 'warn' },
+    },
     transfer: { remote: { enabled: false } },
     mcp: { enabled: false },
   }

@@ -3,7 +3,7 @@ import vue from 'eslint-plugin-vue'
 import tseslint from 'typescript-eslint'
 
 const typedProjects = [
-  'cms/tsconfig.check.json',
+  'cms/src/tsconfig.json',
   'cms/src/admin/tsconfig.json',
   'web/tsconfig.app.json',
   'web/tsconfig.server.json',

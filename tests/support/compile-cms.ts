@@ -29,6 +29,6 @@ export async function compileCms(): Promise<string> {
 async function served(folder: string, suffix: string): Promise<string[]> {
   const files = await readdir(join(cmsFolder, folder), { recursive: true })
   return files
-    .filter((file) => file.endsWith(suffix) && !/^admin\/|\.test\.ts$|\.d\.ts$/.test(file))
+    .filter((file) => file.endsWith(suffix) && !/^admin\/|\.test\.ts$|\.d\.ts$|tsconfig\.json$/.test(file))
     .map((file) => join(folder, file))
 }

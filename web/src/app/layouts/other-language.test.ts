@@ -23,7 +23,7 @@ it('a list leads to the first page of the same list', () => {
   expect(otherLanguageOf('en', list, { data: [] }).href).toBe('/bai-viet')
 })
 
-it('from an address where nothing is the way leads home', () => {
-  expect(otherLanguageOf('en', null, undefined)).toEqual({ locale: 'vi', href: '/', isTranslated: false })
-  expect(otherLanguageOf('vi', article, null).isTranslated).toBe(false)
+it('from an address where nothing is the way leads home, without a word of a translation', () => {
+  expect(otherLanguageOf('en', null, undefined)).toEqual({ locale: 'vi', href: '/', isTranslated: true })
+  expect(otherLanguageOf('vi', article, null)).toEqual({ locale: 'en', href: '/en', isTranslated: true })
 })

@@ -2,7 +2,7 @@ import type { TranslationsDto } from '@contract/subjects'
 import { addressOf, type Locale } from '@/shared/lib/addresses'
 import { addressesInLanguages, type PagePlace } from '@/shared/ui/page-meta'
 
-/** Where the language switch leads; `isTranslated` is false where only the home page is left to offer. */
+/** Where the language switch leads; `isTranslated` is false where an entry leaves only the home page to offer. */
 export interface OtherLanguage {
   locale: Locale
   href: string
@@ -17,6 +17,9 @@ function hasTranslations(entry: unknown): entry is { translations: TranslationsD
 export function otherLanguageOf(locale: Locale, place: PagePlace | null, entry: unknown): OtherLanguage {
   const other = locale === 'vi' ? 'en' : 'vi'
   const translations = hasTranslations(entry) ? entry.translations : undefined
-  const address = place && entry !== null ? addressesInLanguages(place, translations)[other] : null
-  return { locale: other, href: address ?? addressOf('home', other), isTranslated: address !== null }
+  const home = addressOf('home', other)
+  // Where nothing is found, nothing lacks its translation.
+  if (!place || entry === null) return { locale: other, href: home, isTranslated: true }
+  const address = addressesInLanguages(place, translations)[other]
+  return { locale: other, href: address ?? home, isTranslated: address !== null }
 }

@@ -14,6 +14,7 @@ const groups = [
     minShareCount: 6,
     priority: 1,
   },
+  { name: 'share', test: /\/src\/shared\/.*(ShareTools|copy-text)/, minShareCount: 2 },
   { name: 'common', test: /\/src\/features\/(?!readers\/)[^/]+\/[a-z.-]+\.ts$/, minShareCount: 3 },
 ]
 

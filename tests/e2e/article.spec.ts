@@ -18,7 +18,7 @@ test('an article tells who wrote it, when and from which source', async ({ page 
 /** Rests the pointer on a link until the page fetches ahead: by then it changes pages by itself. */
 async function restOn(page: Page, link: Locator): Promise<void> {
   await expect(async () => {
-    const fetched = page.waitForRequest(/\/api\/articles\//, { timeout: 1000 })
+    const fetched = page.waitForRequest(/\/page-data\/bai-viet\//, { timeout: 1000 })
     await page.mouse.move(0, 0)
     await link.hover()
     await fetched

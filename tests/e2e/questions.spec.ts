@@ -17,6 +17,8 @@ test.describe('somebody who writes to the centre', () => {
 
     test('keeps what was typed, sends again, and follows the letter by a private link', async ({ page }) => {
       await page.goto('/lien-he')
+      // The form keeps what is typed from when the scripts have taken it up.
+      await expect(page.locator('form.letter button[type=submit]')).toBeEnabled()
       await page.locator('#field-title').fill('Xin lịch phiên chợ tháng 12')
       await page.locator('#field-body').fill('Tôi muốn biết lịch phiên chợ hàng Việt ở Bù Gia Mập.')
       await page.reload()

@@ -59,14 +59,19 @@ describe('a body that nobody can read', () => {
     expect(logged).not.toHaveBeenCalled()
   })
 
+})
+
+describe('a request whose sender leaves in the middle', () => {
+  beforeEach(() => new Promise<void>((resolve) => void cms.strapi.server.httpServer.listen(0, resolve)))
+  afterEach(() => new Promise<unknown>((resolve) => void cms.strapi.server.httpServer.close(resolve)))
+
   it.each([
     ['closed', 'application/json', (socket: Socket) => socket.destroy()],
     ['closed', 'multipart/form-data; boundary=x', (socket: Socket) => socket.destroy()],
     ['cut', 'application/json', (socket: Socket) => socket.resetAndDestroy()],
-  ])('because its sender left in the middle is no error of ours: %s, %s', async (_how, type, leave) => {
+  ])('is no error of ours: %s, %s', async (_how, type, leave) => {
     const printed = vi.spyOn(console, 'error')
     const { httpServer } = cms.strapi.server
-    if (!httpServer.listening) await once(httpServer.listen(0), 'listening')
     const socket = connect((httpServer.address() as AddressInfo).port)
     const arrived = once(httpServer, 'request')
     socket.write(

@@ -58,7 +58,6 @@ describe('a body that nobody can read', () => {
     }
     expect(logged).not.toHaveBeenCalled()
   })
-
 })
 
 describe('a request whose sender leaves in the middle', () => {

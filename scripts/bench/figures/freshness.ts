@@ -1,8 +1,8 @@
-import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { signIn } from '../editor'
+import { observe, startObservedWeb } from '../observe'
 import { type Server, stop } from '../pinned'
-import { startCms, startWeb } from '../portal'
+import { startCms } from '../portal'
 import { median } from '../statistics'
 import type { Figure } from '../verdicts'
 import { type BenchContext, documentIdOf, slugOf } from './context'
@@ -17,14 +17,6 @@ async function read(web: Server, path: string): Promise<string> {
   return answer.text()
 }
 
-/** The pages the web server rendered since it was last asked. */
-async function takeRendered({ processes: [web] }: Server): Promise<string[]> {
-  const answer = once(web, 'message')
-  web.send('rendered')
-  const [rendered] = await answer
-  return rendered
-}
-
 async function secondsUntilShown(web: Server, path: string, title: string): Promise<number> {
   const begun = performance.now()
   while (performance.now() - begun < 10_000) {
@@ -37,7 +29,7 @@ async function secondsUntilShown(web: Server, path: string, title: string): Prom
 /** How soon a publish shows, how much else it drops, and how often a crowd makes a cold page. */
 export async function freshness({ small }: BenchContext): Promise<Figure[]> {
   const cms = await startCms({ varDir: small.varDir, port: 24500 })
-  const web = await startWeb({ varDir: small.varDir, port: 24500, script: 'scripts/bench/counting-web.ts' })
+  const web = await startObservedWeb({ varDir: small.varDir, port: 24500 })
   const editor = await signIn(cms.url, small.varDir)
 
   // Far from the article that changes, so that none shows it as a neighbour.
@@ -50,12 +42,12 @@ export async function freshness({ small }: BenchContext): Promise<Figure[]> {
     await editor.publish(documentIdOf(100), title)
     delays.push(await secondsUntilShown(web, pageOf(100), title))
   }
-  await takeRendered(web)
+  await observe(web)
   for (const path of others) await read(web, path)
-  const dropped = (await takeRendered(web)).length
+  const dropped = (await observe(web)).rendered.length
 
   await Promise.all(Array.from({ length: 500 }, () => read(web, pageOf(777))))
-  const renders = (await takeRendered(web)).length
+  const renders = (await observe(web)).rendered.length
   await stop(web)
   await stop(cms)
   return [

@@ -1,6 +1,7 @@
 import { getsOf, loadRound, withoutErrors } from '../load'
+import { observe, startObservedWeb } from '../observe'
 import { stop } from '../pinned'
-import { startCms, startWeb } from '../portal'
+import { startCms } from '../portal'
 import { median } from '../statistics'
 import type { Figure } from '../verdicts'
 import { type BenchContext, slugOf, spreadOver } from './context'
@@ -14,7 +15,7 @@ const pathOf = (number: number) => `/bai-viet/${slugOf(number)}`
 /** What is left of the web server's work when three times as many cold pages are asked for as it can make. */
 export async function goodput({ large, seconds }: BenchContext): Promise<Figure[]> {
   const cms = await startCms({ varDir: large.varDir, port: 24250 })
-  const web = await startWeb({ varDir: large.varDir, port: 24250 }, cms)
+  const web = await startObservedWeb({ varDir: large.varDir, port: 24250 }, cms)
   const numbers = spreadOver(large.articleCount, PAGES_A_ROUND * ROUNDS + PAGES_OF_CROWD)
   const capacities: number[] = []
   for (let round = 0; round < ROUNDS; round++) {
@@ -23,6 +24,7 @@ export async function goodput({ large, seconds }: BenchContext): Promise<Figure[
     if (round > 0) capacities.push(cold.requestsPerSecond)
   }
   const capacity = median(capacities)
+  await observe(web)
   const crowd = await loadRound(web, {
     requests: getsOf(numbers.map(pathOf)),
     connections: 300,
@@ -30,6 +32,7 @@ export async function goodput({ large, seconds }: BenchContext): Promise<Figure[
     rate: Math.ceil(capacity * 3),
     alsoFine: 503,
   })
+  const { delayMilliseconds } = await observe(web)
   await stop(web)
   return [
     {
@@ -40,6 +43,14 @@ export async function goodput({ large, seconds }: BenchContext): Promise<Figure[
       aim: 0.9,
       better: 'more',
       note: `${crowd.alsoFine} turned away with 503, ${crowd.errors} failed`,
+    },
+    {
+      quantity: 'event loop delay p99 of the web server then',
+      value: delayMilliseconds,
+      unit: 'ms',
+      pass: 25,
+      aim: 10,
+      better: 'less',
     },
   ]
 }

@@ -20,6 +20,8 @@ export class AnswerStore {
       // One answer must not push out everything else.
       maxEntrySize: Math.ceil(maxBytes / 4),
       ttl: maxAge,
+      // Answers live for seconds or a day; a clock by the millisecond would set a timer for each.
+      ttlResolution: 1_000,
       sizeCalculation: ({ size }, key) => size + key.length * 2,
       dispose: (answer, key) => this.#index.remove(key, answer.tags),
     })

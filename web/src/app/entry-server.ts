@@ -3,7 +3,8 @@ import { createHead } from '@unhead/vue/server'
 import { disposePinia } from 'pinia'
 import { createMemoryHistory } from 'vue-router'
 import { renderToString } from 'vue/server-renderer'
-import { localeOfPath } from '@/shared/lib/addresses'
+import type { Messages } from '@/shared/i18n'
+import { localeOfPath, type Locale } from '@/shared/lib/addresses'
 import { pageStatusKey, type PageStatus } from '@/shared/lib/page-status'
 import { publicUrlKey } from '@/shared/lib/public-url'
 import { createPortalApp } from './create-app'
@@ -19,6 +20,15 @@ interface RenderContext {
   modules?: Set<string>
 }
 
+const known = new Map<Locale, Promise<Messages>>()
+
+/** All texts of a language: joined once, not for each page. */
+function messagesOf(locale: Locale): Promise<Messages> {
+  const messages = known.get(locale) ?? loadMessages(locale, lateNames)
+  known.set(locale, messages)
+  return messages
+}
+
 /** Renders one page. Throws the failure of what the page is about: a page without its content is not there. */
 export async function render({ url, ask, publicUrl }: PageRequest): Promise<RenderedPage> {
   const locale = localeOfPath(url.split('?', 1)[0] ?? url)
@@ -27,7 +37,7 @@ export async function render({ url, ask, publicUrl }: PageRequest): Promise<Rend
   const head = createHead({ disableDefaults: true })
   const { app, pinia, router } = createPortalApp({
     locale,
-    messages: await loadMessages(locale, lateNames),
+    messages: await messagesOf(locale),
     transport: transportOver(ask, sources),
     history: createMemoryHistory(),
     head,

@@ -13,18 +13,13 @@ function formatOf(locale: LocaleDto, part: string, options: Intl.DateTimeFormatO
   return made
 }
 
-const numeric = {
-  day: '2-digit',
-  month: '2-digit',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-} as const
+/** Viet Nam has been this far ahead of UTC, summer and winter, since 1975: in milliseconds. */
+const ahead = 7 * 3_600_000
 
-function partsOf(instant: string | Date): Record<string, string> {
-  const format = formatOf('en', 'parts', { ...numeric, hourCycle: 'h23' })
-  const parts = format.formatToParts(new Date(instant))
-  return Object.fromEntries(parts.map(({ type, value }) => [type, value]))
+function partsOf(instant: string | Date): Record<'year' | 'month' | 'day' | 'hour' | 'minute', string> {
+  const local = new Date(new Date(instant).getTime() + ahead).toISOString()
+  const [year = '', month = '', day = '', hour = '', minute = ''] = local.split(/[-T:]/)
+  return { year, month, day, hour, minute }
 }
 
 function isDateOnly(text: string): boolean {
@@ -37,7 +32,7 @@ export function calendarDay(at: string): { day: string; month: number; year: str
     const [year = '', month = '', day = ''] = at.split('-')
     return { day, month: Number(month), year }
   }
-  const { day = '', month = '', year = '' } = partsOf(at)
+  const { day, month, year } = partsOf(at)
   return { day, month: Number(month), year }
 }
 

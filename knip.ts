@@ -6,7 +6,7 @@ const config: KnipConfig = {
   ignoreExportsUsedInFile: { interface: true, type: true },
   workspaces: {
     '.': {
-      entry: ['scripts/*.{ts,mjs}', 'scripts/bench/{main,pages,counting-web,yardsticks/*}.ts'],
+      entry: ['scripts/*.{ts,mjs}', 'scripts/bench/{main,pages,observed-web,yardsticks/*}.ts'],
       project: ['scripts/**/*.{ts,mjs}', '*.{ts,mjs}'],
     },
     cms: {

@@ -73,6 +73,8 @@ test.describe('somebody who forgot the password', () => {
     const member = await newMember(request)
     await page.goto('/dang-nhap')
     await page.getByRole('link', { name: 'Quên mật khẩu' }).click()
+    // Both pages have a field of that name.
+    await expect(page.getByRole('button', { name: 'Gửi thư cho tôi' })).toBeEnabled()
     await page.getByLabel('Thư điện tử', { exact: true }).fill(member.email)
     await page.getByRole('button', { name: 'Gửi thư cho tôi' }).click()
     await expect(page.locator('main').getByRole('status')).toContainText('chúng tôi đã gửi thư')

@@ -12,6 +12,8 @@ export interface RunningChild {
 
 export interface ChildPlace {
   name: string
+  /** Flags of Node. */
+  flags: string[]
   script: string
   args?: string[]
   folder: string
@@ -36,11 +38,18 @@ function untilReady(name: string, child: ChildProcess): Promise<unknown> {
 /**
  * Starts a server. It leads a process group of its own, so that a terminal's Ctrl-C does not stop all of them at once.
  */
-export function startChild({ name, script, args = [], folder, environment }: ChildPlace): RunningChild {
+export function startChild({
+  name,
+  flags,
+  script,
+  args = [],
+  folder,
+  environment,
+}: ChildPlace): RunningChild {
   const child = fork(script, args, {
     cwd: folder,
     env: environment,
-    execArgv: script.endsWith('.ts') ? ['--import', 'tsx'] : [],
+    execArgv: flags,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     detached: true,
   })

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { nodeFlags } from '../node-flags'
 import { startChild, stopChild, type ChildPlace, type RunningChild } from './children'
 import type { PortalSettings } from './settings'
 import { step } from './steps'
@@ -31,12 +32,18 @@ export function portalServers(root: string, settings: PortalSettings, mode: Mode
   const launchCms = () =>
     launch({
       name: 'CMS',
+      flags: nodeFlags.cms,
       script: join(root, 'scripts', mode.isDevelopment ? 'develop-cms.ts' : 'run-cms.ts'),
       args: mode.isEmpty ? ['--empty'] : [],
       folder: join(root, 'cms'),
     })
   const launchWeb = () =>
-    launch({ name: 'web', script: join(root, 'web/server/main.ts'), folder: join(root, 'web') })
+    launch({
+      name: 'web',
+      flags: nodeFlags.web,
+      script: join(root, 'web/server/main.ts'),
+      folder: join(root, 'web'),
+    })
   return {
     async start() {
       const told = await step('Khởi động CMS | Starting the CMS', launchCms)

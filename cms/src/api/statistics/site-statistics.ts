@@ -8,14 +8,15 @@ import { ONLINE_MS } from './visit-rules'
 type Figure = number | string | null
 
 async function countOnline(db: Knex, now: Date) {
-  const rows: { visitorClass: VisitorClass; total: Figure }[] = await db(VISITORS)
-    .where('seen_at', '>', now.getTime() - ONLINE_MS)
-    .groupBy('visitor_class')
-    .select({ visitorClass: 'visitor_class' })
-    .count({ total: '*' })
-  const of = (wanted: VisitorClass) =>
-    Number(rows.find(({ visitorClass }) => visitorClass === wanted)?.total ?? 0)
-  return { bots: of('bot'), guests: of('guest'), members: of('member') }
+  const since = now.getTime() - ONLINE_MS
+  const of = (visitorClass: VisitorClass) =>
+    db(VISITORS).where({ visitor_class: visitorClass }).where('seen_at', '>', since).count()
+  const row: Record<string, Figure> | undefined = await db.first({
+    bots: of('bot'),
+    guests: of('guest'),
+    members: of('member'),
+  })
+  return { bots: Number(row?.bots ?? 0), guests: Number(row?.guests ?? 0), members: Number(row?.members ?? 0) }
 }
 
 async function countVisits(db: Knex, now: Date) {

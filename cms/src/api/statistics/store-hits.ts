@@ -1,6 +1,6 @@
-import type { Knex } from 'knex'
+import { isOneOf, upsertRows } from '../../kernel/database/json-parameters'
 import { isPostgres } from '../../kernel/database/reads'
-import { newRow, type Transaction } from '../../kernel/transaction'
+import { newDocumentId, type Transaction } from '../../kernel/transaction'
 import type { SubjectRef } from '../../../contract/subjects'
 import type { Hit } from './hit'
 import { COUNTED, LINES, VISITORS } from './short-lived'
@@ -19,14 +19,14 @@ async function findKnown(trx: Transaction, hits: Hit[]): Promise<Known> {
   const visitors = [...new Set(possible.map(({ visitor }) => visitor))]
   const keys = [...new Set(possible.map(countingKey).filter((key) => key !== null))]
   const seen: { visitor: string; seenAt: number | string }[] = await trx(VISITORS)
-    .whereIn('visitor', visitors)
+    .where(isOneOf(trx, 'visitor', visitors))
     .select({ visitor: 'visitor', seenAt: 'seen_at' })
   const counted: { key: string; countedAt: number | string }[] = await trx(COUNTED)
-    .whereIn('counting_key', keys)
+    .where(isOneOf(trx, 'counting_key', keys))
     .select({ key: 'counting_key', countedAt: 'counted_at' })
   const lineKeys = [...new Set(hits.map(lineKey).filter((key) => key !== null))]
   const lines: { key: string; since: number | string; total: number }[] = await trx(LINES)
-    .whereIn('line_key', lineKeys)
+    .where(isOneOf(trx, 'line_key', lineKeys))
     .select({ key: 'line_key', since: 'since', total: 'total' })
   return {
     seenAt: new Map(seen.map(({ visitor, seenAt }) => [visitor, Number(seenAt)])),
@@ -35,28 +35,24 @@ async function findKnown(trx: Transaction, hits: Hit[]): Promise<Known> {
   }
 }
 
-/** `column = column + what was to be inserted`, for an upsert. */
-const added = (trx: Transaction, table: string, columns: string[]): Record<string, Knex.Raw> =>
-  Object.fromEntries(
-    columns.map((column) => [column, trx.raw('?? + ??', [`${table}.${column}`, `excluded.${column}`])]),
-  )
-
-interface Upsert {
+interface Counters {
   table: string
   keys: string[]
   counters: string[]
-  rows: Record<string, unknown>[]
+  rows: Record<string, string | number>[]
   now: Date
 }
 
 /** Adds each row's counters to the row of the same keys, which is made where there is none. */
-async function addToCounters(trx: Transaction, { table, keys, counters, rows, now }: Upsert) {
-  if (rows.length === 0) return
-  await trx(table)
-    .insert(rows.map((row) => ({ ...newRow(now), ...row })))
-    .onConflict(keys)
-    .merge({ ...added(trx, table, counters), updated_at: now })
-}
+const addToCounters = (trx: Transaction, { table, keys, counters, rows, now }: Counters) =>
+  upsertRows(trx, {
+    table,
+    keys,
+    rows: rows.map((row) => ({ document_id: newDocumentId(), ...row })),
+    instants: { created_at: now, updated_at: now },
+    adds: counters,
+    replaces: ['updated_at'],
+  })
 
 const subjectColumns = ({ subject }: { subject: SubjectRef }) => ({
   subject_kind: subject.kind,
@@ -127,9 +123,14 @@ async function storeVisitors(trx: Transaction, { visitors, counted, lines }: Tal
   }))
   const keys = [...counted].map(([counting_key, counted_at]) => ({ counting_key, counted_at }))
   const places = [...lines].map(([line_key, { since, total }]) => ({ line_key, since, total }))
-  if (seen.length > 0) await trx(VISITORS).insert(seen).onConflict('visitor').merge()
-  if (keys.length > 0) await trx(COUNTED).insert(keys).onConflict('counting_key').merge()
-  if (places.length > 0) await trx(LINES).insert(places).onConflict('line_key').merge()
+  await upsertRows(trx, {
+    table: VISITORS,
+    keys: ['visitor'],
+    rows: seen,
+    replaces: ['visitor_class', 'seen_at'],
+  })
+  await upsertRows(trx, { table: COUNTED, keys: ['counting_key'], rows: keys, replaces: ['counted_at'] })
+  await upsertRows(trx, { table: LINES, keys: ['line_key'], rows: places, replaces: ['since', 'total'] })
 }
 
 /** Counts a group of hits exactly once each, whatever else is counted meanwhile. */

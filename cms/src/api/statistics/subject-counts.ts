@@ -1,6 +1,7 @@
 import type { Knex } from 'knex'
 import type { FileCountDto, SubjectCountsDto } from '../../../contract/statistics'
 import type { SubjectRef } from '../../../contract/subjects'
+import { isOneOf } from '../../kernel/database/json-parameters'
 import { jsonRows } from '../../kernel/database/json-rows'
 import { storedJson } from '../../kernel/database/values'
 import { allSubjectKinds, subjectKinds } from '../../kernel/subjects/kinds'
@@ -15,7 +16,7 @@ export async function publishedOf(db: Knex, refs: SubjectRef[]): Promise<Subject
     .filter((kind) => idsOf(kind).length > 0)
     .map((kind) =>
       db(subjectKinds[kind].table)
-        .whereIn('document_id', idsOf(kind))
+        .where(isOneOf(db, 'document_id', idsOf(kind)))
         .whereNotNull('published_at')
         .select(db.raw('cast(? as text) as kind', [kind]), 'document_id as id'),
     )
@@ -44,9 +45,12 @@ interface CountRow extends SubjectRef {
 export async function findCounts(db: Knex, published: SubjectRef[]): Promise<SubjectCountsDto[]> {
   if (published.length === 0) return []
   const rows: CountRow[] = await db('subject_counts as c')
-    .whereIn(
-      'c.subject_id',
-      published.map(({ id }) => id),
+    .where(
+      isOneOf(
+        db,
+        'c.subject_id',
+        published.map(({ id }) => id),
+      ),
     )
     .select({
       kind: 'subject_kind',

@@ -1,3 +1,4 @@
+import { createSecretKey, type KeyObject } from 'node:crypto'
 import type { Core } from '@strapi/strapi'
 import type { Knex } from 'knex'
 import { localDay } from '../time/local-day'
@@ -22,10 +23,10 @@ export async function forgetOldSalts(database: Knex, now: Date): Promise<void> {
 
 /** Today's and yesterday's. */
 const MOST_IN_USE = 2
-const saltsInUse = new WeakMap<Core.Strapi, Map<string, string>>()
+const saltsInUse = new WeakMap<Core.Strapi, Map<string, KeyObject>>()
 
-function remember(strapi: Core.Strapi, day: string, salt: string): void {
-  const known = saltsInUse.get(strapi) ?? new Map<string, string>()
+function remember(strapi: Core.Strapi, day: string, salt: KeyObject): void {
+  const known = saltsInUse.get(strapi) ?? new Map<string, KeyObject>()
   known.set(day, salt)
   const [oldest] = [...known.keys()].sort()
   if (oldest && known.size > MOST_IN_USE) known.delete(oldest)
@@ -33,13 +34,14 @@ function remember(strapi: Core.Strapi, day: string, salt: string): void {
 }
 
 /** The salt of the day of `now`, the same in every process on one database. Outside transactions only. */
-export async function saltOfDay(strapi: Core.Strapi, now: Date): Promise<string> {
+export async function saltOfDay(strapi: Core.Strapi, now: Date): Promise<KeyObject> {
   const day = localDay(now)
   const known = saltsInUse.get(strapi)?.get(day)
   if (known) return known
   const table = () => strapi.db.connection(TABLE)
   await table().insert({ day, salt: randomToken(), created_at: now.getTime() }).onConflict('day').ignore()
   const { salt }: { salt: string } = await table().where({ day }).first('salt')
-  remember(strapi, day, salt)
-  return salt
+  const key = createSecretKey(salt, 'utf8')
+  remember(strapi, day, key)
+  return key
 }

@@ -1,4 +1,8 @@
+import type { KeyObject } from 'node:crypto'
 import { sealOf } from './secrets'
+
+/** The secret of a day. */
+type Salt = string | KeyObject
 
 /** Key under which an account's voices are stored; the account cannot be read back from it. */
 export function accountKey(secret: string, accountId: number): string {
@@ -19,11 +23,11 @@ export function firstCookie(secret: string, attempt: { idempotencyKey: string; r
 }
 
 /** What tells one visitor of a day from another without telling who it is; useless once the day's salt is gone. */
-export function visitorKey(salt: string, visitor: { network: string; agent: string }): string {
+export function visitorKey(salt: Salt, visitor: { network: string; agent: string }): string {
   return sealOf(salt, `${visitor.network}\n${visitor.agent}`)
 }
 
 /** What limits are counted under. */
-export function addressKey(salt: string, network: string): string {
+export function addressKey(salt: Salt, network: string): string {
   return sealOf(salt, network)
 }

@@ -1,7 +1,7 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHmac, type KeyObject, randomBytes, timingSafeEqual } from 'node:crypto'
 
 /** HMAC-SHA-256 of `text`, as 43 characters that fit a cookie, a column and an address. */
-export function sealOf(secret: string, text: string): string {
+export function sealOf(secret: string | KeyObject, text: string): string {
   return createHmac('sha256', secret).update(text).digest('base64url')
 }
 

@@ -9,4 +9,4 @@ export const inTransaction = async <Result>(
   strapi: Core.Strapi,
   work: (trx: Transaction) => Promise<Result>,
 ): Promise<Result> => strapi.db.transaction(({ trx }) => work(trx))
-export { newRow } from './new-row'
+export { newDocumentId, newRow } from './new-row'

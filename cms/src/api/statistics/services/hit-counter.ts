@@ -19,10 +19,10 @@ interface HitCounter {
   count(hit: Hit): Promise<Standing>
 }
 
-/** At most twenty commits a second, however many readers come. */
-const WAIT_MS = 50
-/** SQLite takes no more rows than this in one insert. */
-const MOST_HITS = 400
+/** At most ten commits a second, however many readers come. */
+const WAIT_MS = 100
+/** So that others who write wait for some tens of milliseconds at the most. */
+const MOST_HITS = 1000
 
 async function countGroup(strapi: Core.Strapi, hits: Hit[]): Promise<Standing> {
   const now = new Date()

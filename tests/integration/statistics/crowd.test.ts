@@ -12,7 +12,12 @@ const { article, publishArticle, hit, countsOf } = useCountedArticle(cms)
 
 describe('many at once', () => {
   // Else each request opens the server for itself and closes it after, in the face of those that still wait.
-  beforeEach(() => new Promise<void>((resolve) => void cms.strapi.server.httpServer.listen({ port: 0, backlog: 2000 }, resolve)))
+  beforeEach(
+    () =>
+      new Promise<void>(
+        (resolve) => void cms.strapi.server.httpServer.listen({ port: 0, backlog: 2000 }, resolve),
+      ),
+  )
   afterEach(() => new Promise<unknown>((resolve) => void cms.strapi.server.httpServer.close(resolve)))
 
   it('2,000 hits on 50 subjects, 500 of them repeats and 200 of bots, are counted exactly', async () => {

@@ -16,7 +16,11 @@ async function countOnline(db: Knex, now: Date) {
     guests: of('guest'),
     members: of('member'),
   })
-  return { bots: Number(row?.bots ?? 0), guests: Number(row?.guests ?? 0), members: Number(row?.members ?? 0) }
+  return {
+    bots: Number(row?.bots ?? 0),
+    guests: Number(row?.guests ?? 0),
+    members: Number(row?.members ?? 0),
+  }
 }
 
 async function countVisits(db: Knex, now: Date) {

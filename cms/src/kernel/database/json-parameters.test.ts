@@ -39,7 +39,11 @@ it('more rows than SQLite has parameters for go in and are found again', async (
   const rows = Array.from({ length: 40_000 }, (_, at) => ({ day: `${at}`, views: 1, label: '' }))
   await add(rows)
   const asked = rows.map(({ day }) => day).concat('nobody')
-  expect(await db('days').where(isOneOf(db, 'day', asked)).count({ total: '*' })).toEqual([{ total: 40_000 }])
+  expect(
+    await db('days')
+      .where(isOneOf(db, 'day', asked))
+      .count({ total: '*' }),
+  ).toEqual([{ total: 40_000 }])
 })
 
 it('nothing is written for no rows', async () => {

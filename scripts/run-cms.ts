@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { setPriority } from 'node:os'
 import { join } from 'node:path'
 import { fillDatabase } from './lib/start/fill-database'
 
@@ -6,6 +7,9 @@ type StrapiPackage = typeof import('@strapi/strapi')
 
 // Whoever started this process is gone: a CMS nobody can stop any more would keep its port for ever.
 process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'))
+
+// Where both servers share a core the web server goes first: its work is short, and many more wait for it.
+setPriority(5)
 
 const cmsFolder = process.cwd()
 const { createStrapi } = createRequire(join(cmsFolder, 'package.json'))('@strapi/strapi') as StrapiPackage

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ensureEnvFile, readSettings } from '../lib/start/settings'
-import { nodeFlags } from '../lib/node-flags'
+import { cmsFlags, webFlags } from '../lib/node-flags'
 import { launch, type Server, untilUp } from './pinned'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -33,7 +33,7 @@ export function environmentOf({ varDir, port }: Place): Record<string, string> {
 export async function makeEmptyDatabase(place: Place): Promise<void> {
   if (existsSync(join(place.varDir, 'portal.db'))) return
   const child = launch(process.execPath, {
-    args: [...nodeFlags.cms, join(root, 'scripts/run-cms.ts'), '--empty', '--fill-only'],
+    args: [...cmsFlags, join(root, 'scripts/run-cms.ts'), '--empty', '--fill-only'],
     folder: join(root, 'cms'),
     env: environmentOf(place),
   })
@@ -44,7 +44,7 @@ export async function makeEmptyDatabase(place: Place): Promise<void> {
 /** Starts the CMS on the port behind the given one. A database without staff is filled by it first. */
 export async function startCms(place: Place, script = 'scripts/run-cms.ts'): Promise<Server> {
   const child = launch(process.execPath, {
-    args: [...nodeFlags.cms, join(root, script)],
+    args: [...cmsFlags, join(root, script)],
     folder: join(root, 'cms'),
     env: environmentOf(place),
   })
@@ -59,7 +59,7 @@ export async function startWeb(
   cms?: Server,
 ): Promise<Server> {
   const child = launch(process.execPath, {
-    args: [...nodeFlags.web, join(root, script)],
+    args: [...webFlags(environmentOf(place)), join(root, script)],
     folder: join(root, 'web'),
     env: environmentOf(place),
   })

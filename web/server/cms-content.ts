@@ -4,6 +4,7 @@ import { contentAddress } from './cache/content-addresses'
 import type { KeptAnswer } from './cache/kept-answer'
 import type { MadeAnswer } from './pages/made-answer'
 import type { AskCms, CmsReply } from './proxy/ask-cms'
+import { Turns } from './turns'
 
 /** An answer of the CMS that is a failure of its own, not of the question. */
 class CmsFailure extends Error {
@@ -52,6 +53,8 @@ function answerFrom({ status, content, tags, until, keep, isStale }: KeptAnswer)
 
 /** Public content of the CMS, out of the cache where it is fresh there. */
 export class CmsContent {
+  private readonly turns = new Turns()
+
   constructor(
     readonly answers: CachedAnswers,
     readonly askCms: AskCms,
@@ -62,7 +65,12 @@ export class CmsContent {
     const address = contentAddress(url)
     if (!address) return null
     const { key, isTyped } = address
-    return this.answers.answer(key, async () => madeFrom(await this.askCms(key), isTyped))
+    return this.answers.answer(key, async () => {
+      const reply = await this.askCms(key)
+      // Rendering goes on from here: answers that came together would hold the loop for as long as all of their pages.
+      await this.turns.next()
+      return madeFrom(reply, isTyped)
+    })
   }
 
   /** What a page asks for while it renders; an entry that moved is followed to where it is. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { nodeFlags } from '../node-flags'
+import { cmsFlags, webFlags } from '../node-flags'
 import { startChild, stopChild, type ChildPlace, type RunningChild } from './children'
 import type { PortalSettings } from './settings'
 import { step } from './steps'
@@ -32,7 +32,7 @@ export function portalServers(root: string, settings: PortalSettings, mode: Mode
   const launchCms = () =>
     launch({
       name: 'CMS',
-      flags: nodeFlags.cms,
+      flags: cmsFlags,
       script: join(root, 'scripts', mode.isDevelopment ? 'develop-cms.ts' : 'run-cms.ts'),
       args: mode.isEmpty ? ['--empty'] : [],
       folder: join(root, 'cms'),
@@ -40,7 +40,7 @@ export function portalServers(root: string, settings: PortalSettings, mode: Mode
   const launchWeb = () =>
     launch({
       name: 'web',
-      flags: nodeFlags.web,
+      flags: webFlags(environment),
       script: join(root, 'web/server/main.ts'),
       folder: join(root, 'web'),
     })

@@ -16,5 +16,6 @@ export async function countComments(db: Knex, refs: SubjectRef[]): Promise<(ref:
     .groupBy('subject_kind', 'subject_id')
     .select({ kind: 'subject_kind', id: 'subject_id' })
     .count({ total: '*' })
-  return ({ kind, id }) => Number(rows.find((row) => row.kind === kind && row.id === id)?.total ?? 0)
+  const totals = new Map(rows.map(({ kind, id, total }) => [`${kind}:${id}`, Number(total)]))
+  return ({ kind, id }) => totals.get(`${kind}:${id}`) ?? 0
 }

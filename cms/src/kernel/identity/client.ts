@@ -30,10 +30,8 @@ export interface VisitorKeys {
 const DAY_MS = 86_400_000
 
 async function keysOf(strapi: Core.Strapi, visitor: { network: string; agent: string }, now: Date) {
-  const [salt, formerSalt] = [
-    await saltOfDay(strapi, now),
-    await saltOfDay(strapi, new Date(now.getTime() - DAY_MS)),
-  ]
+  const salt = await saltOfDay(strapi, now)
+  const formerSalt = await saltOfDay(strapi, new Date(now.getTime() - DAY_MS))
   return {
     visitor: visitorKey(salt, visitor),
     formerVisitor: visitorKey(formerSalt, visitor),

@@ -15,28 +15,30 @@ import { answerRefusals, parsed } from '../../../kernel/refusals'
 import { sendPrivately } from '../../../kernel/voices'
 import { subjectKey, type VisitorClass } from '../hit'
 import { isBot } from '../is-bot'
-import { hitCounterOf, type Standing } from '../services/hit-counter'
+import { hitCounterOf, standingOf, type Standing } from '../services/hit-counter'
 import { hitLimitOf } from '../services/hit-limit'
-import { findSiteStatistics } from '../site-statistics'
 import { crawlersSchema, hitSchema } from '../statistics.schema'
-import { findCounts, publishedOf } from '../subject-counts'
+import { publishedOf } from '../subject-counts'
 
 async function classOf(strapi: Core.Strapi, ctx: Context): Promise<VisitorClass> {
   if (isBot(ctx.get('user-agent'))) return 'bot'
   return ctx.get('authorization') && (await knownReader(strapi, ctx))?.account ? 'member' : 'guest'
 }
 
-async function standingOf(strapi: Core.Strapi, subject: SubjectRef | null, now: Date): Promise<Standing> {
+async function standingWithout(
+  strapi: Core.Strapi,
+  subject: SubjectRef | null,
+  now: Date,
+): Promise<Standing> {
   const db = readsOf(strapi)
-  const published = await publishedOf(db, subject ? [subject] : [])
-  return { site: await findSiteStatistics(db, now), counts: await findCounts(db, published) }
+  return standingOf(db, await publishedOf(db, subject ? [subject] : []), now)
 }
 
 /** A line over its limit is answered like everybody else, only not counted: its honest readers shall notice nothing. */
 async function count(strapi: Core.Strapi, ctx: Context, subject: SubjectRef | null): Promise<Standing> {
   const at = new Date()
   const visitor = await visitorKeysOf(strapi, ctx, at)
-  if (!(await hitLimitOf(strapi).allows(visitor.line))) return standingOf(strapi, subject, at)
+  if (!(await hitLimitOf(strapi).allows(visitor.line))) return standingWithout(strapi, subject, at)
   const visitorClass = await classOf(strapi, ctx)
   return hitCounterOf(strapi).count({ ...visitor, visitorClass, subject, file: null, at })
 }
@@ -54,7 +56,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     refuseForeignPages(strapi, ctx)
     const { subject } = parsed(hitSchema, ctx.request.body)
     const { site, counts } = await count(strapi, ctx, subject)
-    const own = subject && counts.find((counted) => subjectKey(counted.subject) === subjectKey(subject))
+    const own = subject && counts.get(subjectKey(subject))
     sendPrivately(ctx, { data: { subject: own ?? null, site }, meta: {} } satisfies HitAnswer)
   }),
 

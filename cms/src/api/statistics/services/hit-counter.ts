@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi'
+import type { Knex } from 'knex'
 import type { SiteStatisticsDto, SubjectCountsDto } from '../../../../contract/statistics'
+import type { SubjectRef } from '../../../../contract/subjects'
 import { inTransaction } from '../../../kernel/transaction'
 import { GroupCommit } from '../group-commit'
 import { subjectKey, type Hit } from '../hit'
@@ -10,8 +12,15 @@ import { findCounts, publishedOf } from '../subject-counts'
 /** How things stand after a group of hits was counted. */
 export interface Standing {
   site: SiteStatisticsDto
-  /** Counts of the group's subjects. */
-  counts: SubjectCountsDto[]
+  /** Counts of the group's subjects, by `subjectKey`. */
+  counts: Map<string, SubjectCountsDto>
+}
+
+/** How things stand now. `published` are subjects that readers can see. */
+export async function standingOf(db: Knex, published: SubjectRef[], now: Date): Promise<Standing> {
+  const site = await findSiteStatistics(db, now)
+  const counts = await findCounts(db, published)
+  return { site, counts: new Map(counts.map((counted) => [subjectKey(counted.subject), counted])) }
 }
 
 interface HitCounter {
@@ -34,7 +43,7 @@ async function countGroup(strapi: Core.Strapi, hits: Hit[]): Promise<Standing> {
       hit.subject && !isPublished.has(subjectKey(hit.subject)) ? { ...hit, subject: null } : hit,
     )
     await storeHits(trx, known, now)
-    return { site: await findSiteStatistics(trx, now), counts: await findCounts(trx, published) }
+    return standingOf(trx, published, now)
   })
 }
 

@@ -38,8 +38,18 @@ export interface CommentDto {
   likeCount: number
   dislikeCount: number
   own: OwnCommentDto
-  /** Oldest first. */
+  /** Oldest first: the first ten, or the ten among which the comment asked for stands. */
   replies: CommentDto[]
+  /** Replies to this one left out before and after those sent; `null` where none is. */
+  earlierReplies: LeftOutRepliesDto | null
+  laterReplies: LeftOutRepliesDto | null
+}
+
+/** Replies that were not sent. */
+export interface LeftOutRepliesDto {
+  count: number
+  /** The nearest of them: naming it as `comment` brings the ten among which it stands. */
+  nearestId: string
 }
 
 /**
@@ -68,7 +78,7 @@ export interface ListCommentsQuery {
   sort?: CommentSortDto
   page?: number
   pageSize?: number
-  /** Id of a comment: answers with the page on which it stands, whatever `page` says. */
+  /** Id of a comment: answers with the page on which it stands, whatever `page` says, and with the replies around it. */
   comment?: string
 }
 export type ListCommentsAnswer = Answer<CommentDto[], CommentsMetaDto>

@@ -34,8 +34,13 @@ const ownPart = (row: CommentRow, viewer: Viewer): CommentDto['own'] => {
   }
 }
 
+/** What is sent of the replies to a comment. */
+export type SentReplies = Pick<CommentDto, 'replies' | 'earlierReplies' | 'laterReplies'>
+
+const NO_REPLIES: SentReplies = { replies: [], earlierReplies: null, laterReplies: null }
+
 /** A comment its viewer may read. */
-export const toComment = (row: CommentRow, viewer: Viewer, replies: CommentDto[] = []): CommentDto => ({
+export const toComment = (row: CommentRow, viewer: Viewer, below = NO_REPLIES): CommentDto => ({
   id: row.id,
   parentId: row.parentId,
   level: row.level,
@@ -49,11 +54,11 @@ export const toComment = (row: CommentRow, viewer: Viewer, replies: CommentDto[]
   likeCount: row.likeCount,
   dislikeCount: row.dislikeCount,
   own: ownPart(row, viewer),
-  replies,
+  ...below,
 })
 
 /** What stays of a comment its viewer may not read, where somebody has answered it. */
-export const toTombstone = (row: CommentRow, replies: CommentDto[]): CommentDto => ({
+export const toTombstone = (row: CommentRow, below = NO_REPLIES): CommentDto => ({
   id: row.id,
   parentId: row.parentId,
   level: row.level,
@@ -67,5 +72,5 @@ export const toTombstone = (row: CommentRow, replies: CommentDto[]): CommentDto 
   likeCount: 0,
   dislikeCount: 0,
   own: { isAuthor: false, editableUntil: null, reaction: null, hasReported: false },
-  replies,
+  ...below,
 })

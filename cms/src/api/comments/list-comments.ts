@@ -1,9 +1,11 @@
 import type { Knex } from 'knex'
 import type { CommentSortDto, ReactionDto } from '../../../contract/comments'
-import { commentColumns, subjectColumns, type CommentRow } from './comment.rows'
+import { subjectColumns } from './comment.rows'
 import type { ListCommentsQuery } from './comment.schema'
 import type { Viewer } from './comment.serializer'
+import { findThreadRows } from './thread-rows'
 import { buildThreads } from './threads'
+import { shown } from './where-readable'
 
 /** A query, and who asks. */
 export interface ListComments extends ListCommentsQuery {
@@ -29,47 +31,40 @@ const orders: Record<CommentSortDto, { column: string; order: 'asc' | 'desc' }[]
   ],
 }
 
-/** The SQL of `isReadable` for the table aliased `alias`. */
-const readable = (alias: string, readerKey: string | null) => (rows: Knex.QueryBuilder) => {
-  void rows.where(`${alias}.state`, 'approved')
-  if (readerKey === null) return
-  void rows.orWhere((own) =>
-    own.where(`${alias}.reader_key`, readerKey).whereIn(`${alias}.state`, ['pending', 'rejected']),
-  )
-}
-
 const shownRoots = (db: Knex, { subject, readerKey }: ListComments): Knex.QueryBuilder =>
   db('comments as c')
     .where(subjectColumns(subject))
     .whereNull('c.parent_id')
-    .where((shown) =>
-      shown
-        .where(readable('c', readerKey))
-        .orWhereExists(
-          db('comments as r')
-            .select(db.raw('1'))
-            .where('r.root_id', db.ref('c.document_id'))
-            .where(readable('r', readerKey)),
-        ),
-    )
+    .where(shown(db, { alias: 'c', column: 'root_id', readerKey }))
 
 async function countOf(rows: Knex.QueryBuilder): Promise<number> {
   const { total }: { total: number | string } = await rows.count({ total: '*' }).first()
   return Number(total)
 }
 
+/** Where a comment hangs: itself, what it stands below, and the thread. */
+interface Named {
+  id: string
+  threadParentId: string | null
+  rootId: string
+}
+
+async function findNamed(db: Knex, id: string | undefined): Promise<Named | null> {
+  if (id === undefined) return null
+  const found: Named | undefined = await db('comments')
+    .where('document_id', id)
+    .first({ id: 'document_id', threadParentId: 'thread_parent_id', rootId: 'root_id' })
+  return found ?? null
+}
+
 /** The page on which the thread of a comment stands; null where the reader cannot see that thread. */
-async function pageOf(db: Knex, query: ListComments): Promise<number | null> {
-  const found: { rootId: string } | undefined = await db('comments')
-    .where('document_id', query.comment ?? '')
-    .first({ rootId: 'root_id' })
-  if (!found) return null
+async function pageOf(db: Knex, query: ListComments, { rootId }: Named): Promise<number | null> {
   const places = shownRoots(db, query)
     .select({ rootId: 'c.document_id' })
     .rowNumber('place', (over) => over.orderBy(orders[query.sort]))
   const row: { place: number | string } | undefined = await db
     .from(places.as('places'))
-    .where('rootId', found.rootId)
+    .where('rootId', rootId)
     .first('place')
   return row ? Math.ceil(Number(row.place) / query.pageSize) : null
 }
@@ -92,17 +87,16 @@ async function viewerOf(db: Knex, { readerKey, now, locale }: ListComments, ids:
 
 /** One page of threads as one reader sees them: at most eight statements, whatever the number of comments. */
 export async function listComments(db: Knex, query: ListComments) {
-  const page = (query.comment ? await pageOf(db, query) : null) ?? query.page
+  const named = await findNamed(db, query.comment)
+  const page = (named && (await pageOf(db, query, named))) ?? query.page
   const roots: { id: string }[] = await shownRoots(db, query)
     .orderBy(orders[query.sort])
     .limit(query.pageSize)
     .offset((page - 1) * query.pageSize)
     .select({ id: 'c.document_id' })
   const rootIds = roots.map(({ id }) => id)
-  const rows: CommentRow[] = await db('comments as c')
-    .whereIn('c.root_id', rootIds)
-    .orderBy(orders.oldest)
-    .select(commentColumns)
+  const namedIds = [named?.id, named?.threadParentId].filter((id) => typeof id === 'string')
+  const rows = await findThreadRows(db, { rootIds, named: namedIds, readerKey: query.readerKey })
   const viewer = await viewerOf(
     db,
     query,

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { CommentDto } from '../../../contract/comments'
-import type { CommentRow } from './comment.rows'
 import type { Viewer } from './comment.serializer'
+import type { PlacedRow } from './thread-rows'
 import { buildThreads, placeUnder } from './threads'
 
 const now = new Date('2026-11-23T10:00:00Z')
 const nobody: Viewer = { readerKey: null, now, locale: 'vi', reactions: new Map(), reported: new Set() }
 
-const comment = (id: string, change: Partial<CommentRow> = {}): CommentRow => ({
+const comment = (id: string, change: Partial<PlacedRow> = {}): PlacedRow => ({
   id,
   subjectKind: 'article',
   subjectId: 's',
@@ -29,9 +29,13 @@ const comment = (id: string, change: Partial<CommentRow> = {}): CommentRow => ({
   dislikeCount: 1,
   createdAt: now.getTime(),
   editedAt: null,
+  place: 1,
+  siblingCount: 1,
+  previousId: null,
+  nextId: null,
   ...change,
 })
-const answer = (id: string, parentId: string, change: Partial<CommentRow> = {}) =>
+const answer = (id: string, parentId: string, change: Partial<PlacedRow> = {}) =>
   comment(id, { parentId, threadParentId: parentId, level: 2, ...change })
 
 const outline = (comments: CommentDto[]): unknown =>
@@ -71,6 +75,25 @@ describe('a thread', () => {
       expect(tomb?.replies.map(({ id }) => id)).toEqual(['b'])
     },
   )
+
+  it('tells how many answers were left out around those sent, and which stands nearest', () => {
+    // PostgreSQL gives such counts as text.
+    const lot = { siblingCount: '25', previousId: 'j', nextId: 'u' }
+    const rows = [
+      comment('a'),
+      answer('k', 'a', { ...lot, place: '11' }),
+      answer('t', 'a', { ...lot, place: '20' }),
+    ]
+    expect(buildThreads(rows, ['a'], nobody)[0]).toMatchObject({
+      earlierReplies: { count: 10, nearestId: 'j' },
+      laterReplies: { count: 5, nearestId: 'u' },
+    })
+  })
+
+  it('that is sent whole leaves nothing out', () => {
+    const rows = [comment('a'), answer('b', 'a')]
+    expect(buildThreads(rows, ['a'], nobody)[0]).toMatchObject({ earlierReplies: null, laterReplies: null })
+  })
 
   it('never tells an e-mail address or a reader key', () => {
     const shown = JSON.stringify(buildThreads([comment('a')], ['a'], nobody))

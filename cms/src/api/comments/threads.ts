@@ -1,6 +1,7 @@
-import type { CommentDto } from '../../../contract/comments'
+import type { CommentDto, LeftOutRepliesDto } from '../../../contract/comments'
 import type { CommentRow } from './comment.rows'
-import { isReadable, toComment, toTombstone, type Viewer } from './comment.serializer'
+import { isReadable, toComment, toTombstone, type SentReplies, type Viewer } from './comment.serializer'
+import type { PlacedRow } from './thread-rows'
 
 const DEEPEST = 3
 
@@ -26,8 +27,8 @@ export const placeUnder = (parent: ParentRow | null): Place => {
   }
 }
 
-function childrenByParent(rows: CommentRow[]): Map<string, CommentRow[]> {
-  const children = new Map<string, CommentRow[]>()
+function childrenByParent(rows: PlacedRow[]): Map<string, PlacedRow[]> {
+  const children = new Map<string, PlacedRow[]>()
   for (const row of rows) {
     if (row.threadParentId === null) continue
     children.set(row.threadParentId, [...(children.get(row.threadParentId) ?? []), row])
@@ -35,16 +36,29 @@ function childrenByParent(rows: CommentRow[]): Map<string, CommentRow[]> {
   return children
 }
 
+const leftOut = (count: number, nearestId: string | null): LeftOutRepliesDto | null =>
+  count > 0 && nearestId !== null ? { count, nearestId } : null
+
+/** What is left out before and after the lot of replies that is sent. */
+function leftOutAround(lot: PlacedRow[]): Pick<SentReplies, 'earlierReplies' | 'laterReplies'> {
+  const [first, last] = [lot[0], lot.at(-1)]
+  return {
+    earlierReplies: first ? leftOut(Number(first.place) - 1, first.previousId) : null,
+    laterReplies: last ? leftOut(Number(last.siblingCount) - Number(last.place), last.nextId) : null,
+  }
+}
+
 /**
- * Threads as one viewer sees them, in the order of `rootIds`; `rows` hold the roots and all their answers, oldest first.
- * What the viewer may not read is left out, or stays as a tombstone where somebody has answered it.
+ * Threads as one viewer sees them, in the order of `rootIds`; `rows` hold the roots and the lots of their answers that are
+ * sent, oldest first. What the viewer may not read is left out, or stays as a tombstone where somebody has answered it.
  */
-export const buildThreads = (rows: CommentRow[], rootIds: string[], viewer: Viewer): CommentDto[] => {
+export const buildThreads = (rows: PlacedRow[], rootIds: string[], viewer: Viewer): CommentDto[] => {
   const children = childrenByParent(rows)
-  const grow = (row: CommentRow): CommentDto[] => {
-    const replies = (children.get(row.id) ?? []).flatMap(grow)
-    if (isReadable(row, viewer)) return [toComment(row, viewer, replies)]
-    return replies.length > 0 ? [toTombstone(row, replies)] : []
+  const grow = (row: PlacedRow): CommentDto[] => {
+    const lot = children.get(row.id) ?? []
+    const below = { replies: lot.flatMap(grow), ...leftOutAround(lot) }
+    if (isReadable(row, viewer)) return [toComment(row, viewer, below)]
+    return below.replies.length > 0 ? [toTombstone(row, below)] : []
   }
   return rootIds.flatMap((rootId) => rows.filter(({ id }) => id === rootId).flatMap(grow))
 }

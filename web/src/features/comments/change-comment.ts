@@ -1,5 +1,14 @@
 import type { CommentDto } from '@contract/comments'
 
+/** A comment of the threads, at whatever level; null where it is not among them. */
+export function commentIn(threads: CommentDto[], id: string): CommentDto | null {
+  for (const comment of threads) {
+    const found = comment.id === id ? comment : commentIn(comment.replies, id)
+    if (found) return found
+  }
+  return null
+}
+
 /** The threads with one comment of them, at whatever level, changed. */
 export function withChange(
   threads: CommentDto[],

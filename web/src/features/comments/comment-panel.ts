@@ -12,6 +12,8 @@ export interface CommentPanel {
   addressOfComment: (id: string) => string
   /** Asks for the comments anew. */
   refresh: () => Promise<unknown>
+  /** Asks for the comments anew and goes to one just written, wherever it stands. */
+  showWritten: (id: string) => Promise<unknown>
   /** Changes one comment where it stands: a liked one must not leave for another place under the reader's finger. */
   change: (id: string, change: (comment: CommentDto) => CommentDto) => void
   /** Tells the reader what came of an action. */

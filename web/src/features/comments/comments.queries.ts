@@ -17,3 +17,12 @@ export const commentsQuery = defineQueryOptions(
     placeholderData: keepWhileLoading<ListCommentsAnswer>,
   }),
 )
+
+/** The thread of a reply that was left out, with the lot of replies in which it stands. */
+export const leftOutQuery = defineQueryOptions(
+  ({ subject, locale, nearestId }: { subject: SubjectRef; locale: Locale; nearestId: string }) => ({
+    key: [...commentsKey(subject), locale, 'left-out', nearestId],
+    query: () => listComments({ subject: `${subject.kind}:${subject.id}`, comment: nearestId, pageSize: 1 }),
+    placeholderData: keepWhileLoading<ListCommentsAnswer>,
+  }),
+)

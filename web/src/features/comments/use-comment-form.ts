@@ -62,10 +62,10 @@ export function useCommentForm(parentId: string | null) {
     if (faults.length > 0) return false
     isSending.value = true
     try {
-      const { meta } = await post()
+      const { data, meta } = await post()
       empty()
       panel().say(meta.message)
-      await panel().refresh()
+      await panel().showWritten(data.id)
       return true
     } catch (error) {
       explain(error)

@@ -54,7 +54,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       limit: 'commentChange',
       act: (trx, by) => removeOwnComment(trx, { ...by, id }),
     })
-    const data = left && toTombstone(left, [])
+    const data = left && toTombstone(left)
     sendPrivately(ctx, { data, meta: { message: DELETED[localeOf(ctx.query)] } })
   }),
 

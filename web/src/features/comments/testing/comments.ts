@@ -16,6 +16,8 @@ export const comment: CommentDto = {
   dislikeCount: 0,
   own: { isAuthor: false, editableUntil: null, reaction: null, hasReported: false },
   replies: [],
+  earlierReplies: null,
+  laterReplies: null,
 }
 
 /** A comment of the asking reader that waits for the editors. */

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { UID } from '@strapi/strapi'
+import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
+import type { RichTextBlock } from '../../cms/contract/rich-text'
 import { useCms } from '../support/cms'
 import { awaitMails } from '../support/mails'
 import { from, newAddress, solvedChallenge } from '../support/readers'
@@ -162,6 +164,32 @@ describe('an editor', () => {
     expect((await behind(token)).body.data).toMatchObject({ state: 'in-review', articleSlug: null })
     await cms.strapi.documents('api::articles.article').publish({ documentId: articleId })
     expect((await behind(token)).body.data.articleSlug).toContain('hop-tac-xa-bom-bo')
+  })
+
+  it('gets every picture and paper of it into the draft, and readers get them once it is published', async () => {
+    const picture = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#063' } })
+      .png()
+      .toBuffer()
+    const { documentId } = await submitted({}, [
+      { name: 'Giấy giới thiệu.pdf', content: pdf },
+      { name: 'anh-bia.png', content: picture },
+      { name: 'anh-hai.png', content: picture },
+      { name: 'Bảng giá.pdf', content: pdf },
+    ])
+    const { articleId } = (await draft(documentId)).body.data
+    const { slug } = await cms.strapi
+      .documents('api::articles.article')
+      .publish({ documentId: articleId })
+      .then(({ entries }) => entries[0] ?? {})
+    const { coverImage, body } = (await cms.get(`/api/articles/${slug}`)).body.data
+    expect(coverImage).toMatchObject({ width: 40, height: 30 })
+    const files = body.content.filter(({ type }: RichTextBlock) => type === 'image' || type === 'attachment')
+    expect(files).toMatchObject([
+      { type: 'image', attrs: { width: 40, height: 30 } },
+      { type: 'attachment', attrs: { name: 'Giấy giới thiệu.pdf', extension: 'pdf' } },
+      { type: 'attachment', attrs: { name: 'Bảng giá.pdf', extension: 'pdf' } },
+    ])
+    expect(files[0].attrs.url).not.toBe(coverImage.url)
   })
 
   it('must be signed in and allowed to', async () => {

@@ -26,7 +26,8 @@ function DraftButton({ id }: { id: string }) {
   return (
     <>
       <Typography textColor="neutral600">
-        Bài nháp lấy chữ và ảnh đầu tiên của bài gửi; người gửi được ghi là tác giả và nguồn tin.
+        Bài nháp lấy chữ, mọi ảnh và tệp của bài gửi: ảnh đầu tiên làm ảnh đại diện, ảnh khác và tệp đính kèm
+        đứng sau phần chữ. Người gửi được ghi là tác giả và nguồn tin.
       </Typography>
       <Button variant="secondary" onClick={makeDraft} loading={isBusy} fullWidth>
         Tạo bài viết nháp

@@ -10,7 +10,6 @@ const ARTICLE = 'api::articles.article'
 interface Stored extends Submitted {
   documentId: string
   articleId: string | null
-  files: { id: number; mime: string }[]
 }
 
 async function findStored(strapi: Core.Strapi, documentId: string): Promise<Stored> {
@@ -21,13 +20,12 @@ async function findStored(strapi: Core.Strapi, documentId: string): Promise<Stor
   throw new Refusal(404, { vi: 'Bài gửi này không còn nữa', en: 'This submission is gone' })
 }
 
-/** The article of a submission: the one already made, or a new draft with the first picture as its cover. */
+/** The article of a submission: the one already made, or a new draft. */
 async function articleOf(strapi: Core.Strapi, submission: Stored): Promise<string> {
-  const { documentId, articleId, files } = submission
+  const { documentId, articleId } = submission
   const made = articleId && (await strapi.db.query(ARTICLE).findOne({ where: { documentId: articleId } }))
   if (made) return articleId
-  const coverImage = files.find(({ mime }) => mime.startsWith('image/'))?.id ?? null
-  const data = { ...draftOf(submission), coverImage, postedAt: new Date().toISOString() }
+  const data = { ...draftOf(submission), postedAt: new Date().toISOString() }
   const article = await strapi.documents(ARTICLE).create({ locale: 'vi', data })
   await strapi.documents(SUBMISSION).update({
     documentId,

@@ -29,8 +29,12 @@ const fields = async (change: Record<string, string> = {}) => ({
   challenge: await solvedChallenge(cms),
   ...change,
 })
-const send = async (change: Record<string, string> = {}, files: Attached[] = [], key = randomUUID()) => {
-  const request = from(newAddress(), cms.post('/api/submissions')).set('Idempotency-Key', key)
+const send = async (
+  change: Record<string, string> = {},
+  files: Attached[] = [],
+  { key = randomUUID(), query = '' } = {},
+) => {
+  const request = from(newAddress(), cms.post(`/api/submissions${query}`)).set('Idempotency-Key', key)
   for (const [name, value] of Object.entries(await fields(change))) void request.field(name, value)
   for (const { name, content } of files) void request.attach('files', content, { filename: name })
   return request
@@ -97,8 +101,8 @@ describe('somebody who sends an article', () => {
     const challenge = await solvedChallenge(cms)
     const key = randomUUID()
     const files = [{ name: 'a.pdf', content: pdf }]
-    const first = await send({ challenge }, files, key)
-    const second = await send({ challenge }, files, key)
+    const first = await send({ challenge }, files, { key })
+    const second = await send({ challenge }, files, { key })
     expect(second.body).toEqual(first.body)
     expect(await count()).toBe(1)
     expect(await cms.strapi.db.query('plugin::upload.file').count()).toBe(1)
@@ -135,6 +139,25 @@ describe('a file', () => {
     expect(answer.status).toBe(400)
     expect(answer.body.error.details.errors[0].path).toEqual(['files'])
     expect(await count()).toBe(0)
+  })
+
+  it.each([
+    ['', 'Tệp “Ảnh chợ.jpg” không có nội dung (0 byte). Xin bỏ tệp này hoặc chọn lại.'],
+    ['?locale=en', '“Ảnh chợ.jpg” is empty (0 bytes). Please take it out or choose it again.'],
+  ])('without content is refused by its name in the language of its sender%s', async (query, message) => {
+    const files = [
+      { name: 'a.pdf', content: pdf },
+      { name: 'Ảnh chợ.jpg', content: Buffer.alloc(0) },
+    ]
+    const answer = await send({}, files, { query })
+    expect(answer.status).toBe(400)
+    expect(answer.body.error.details.errors).toMatchObject([{ path: ['files'], message }])
+    expect(await count()).toBe(0)
+  })
+
+  it('is not missed where none was chosen', async () => {
+    const nothing = { name: '', content: Buffer.alloc(0) }
+    expect((await send({}, [nothing])).status).toBe(201)
   })
 
   it('is refused as the eleventh', async () => {

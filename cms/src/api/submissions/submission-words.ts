@@ -14,6 +14,10 @@ export const WRONG_FILE = (name: string): Sentence => ({
   vi: `Không nhận tệp “${name}”: chỉ nhận jpg, png, webp, pdf, docx, xlsx (không chứa macro).`,
   en: `“${name}” cannot be taken: only jpg, png, webp, pdf, docx and xlsx files (without macros).`,
 })
+export const EMPTY_FILE = (name: string): Sentence => ({
+  vi: `Tệp “${name}” không có nội dung (0 byte). Xin bỏ tệp này hoặc chọn lại.`,
+  en: `“${name}” is empty (0 bytes). Please take it out or choose it again.`,
+})
 export const TOO_LARGE = (name: string): Sentence => ({
   vi: `Tệp “${name}” lớn hơn 10 MB.`,
   en: `“${name}” is larger than 10 MB.`,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { areAcceptable, wordFor } from './chosen-files'
+import { areAcceptable, emptyFileIn, wordFor } from './chosen-files'
 
 const file = (name: string, size = 1000) => ({ name, size })
 
@@ -12,6 +12,11 @@ it('other files, too large ones and too many are told at once', () => {
   expect(areAcceptable([file('a.pdf', 11 * 1024 * 1024)])).toBe(false)
   expect(areAcceptable(Array.from({ length: 11 }, () => file('a.pdf')))).toBe(false)
   expect(areAcceptable(Array.from({ length: 6 }, () => file('a.pdf', 9 * 1024 * 1024)))).toBe(false)
+})
+
+it('a file without content is named', () => {
+  expect(emptyFileIn([file('a.pdf'), file('anh.jpg', 0)])).toBe('anh.jpg')
+  expect(emptyFileIn([file('a.pdf')])).toBeUndefined()
 })
 
 it('another choice of files is another letter', () => {

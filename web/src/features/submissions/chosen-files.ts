@@ -16,6 +16,10 @@ export function areAcceptable(files: readonly Pick<File, 'name' | 'size'>[]): bo
   return files.length <= most && total <= largestTotalBytes && files.every(isAcceptable)
 }
 
+/** The name of a file without content, as phones hand over what lies in a cloud out of reach; undefined where none is. */
+export const emptyFileIn = (files: readonly Pick<File, 'name' | 'size'>[]): string | undefined =>
+  files.find(({ size }) => size === 0)?.name
+
 /** A word for the files chosen: another choice, another word. */
 export const wordFor = (files: readonly Pick<File, 'name' | 'size'>[]): string =>
   files.map(({ name, size }) => `${name}:${size}`).join('|')

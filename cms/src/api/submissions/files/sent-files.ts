@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { fieldFault } from '../../../kernel/refusals'
-import { TOO_LARGE, TOO_MANY, WRONG_FILE } from '../submission-words'
+import { EMPTY_FILE, TOO_LARGE, TOO_MANY, WRONG_FILE } from '../submission-words'
 import { kindOfFile, nameOfFile, type FileKind } from './file-kind'
 
 const LARGEST_BYTES = 10 * 1024 * 1024
@@ -25,6 +25,7 @@ export interface SentFile {
 
 async function checked({ filepath, originalFilename, size }: ParsedFile): Promise<SentFile> {
   const given = originalFilename ?? ''
+  if (size === 0) throw fieldFault('files', EMPTY_FILE(given))
   if (size > LARGEST_BYTES) throw fieldFault('files', TOO_LARGE(given))
   const content = await readFile(filepath)
   const kind = kindOfFile(content)
@@ -33,9 +34,12 @@ async function checked({ filepath, originalFilename, size }: ParsedFile): Promis
   return { name: nameOfFile(given, kind), kind, content, hash }
 }
 
-/** The files sent with a form, one, several or none; throws the 400 for one that is too large or of no kind we take. */
+/** What browsers send for a file field in which nothing was chosen. */
+const isNoFile = ({ size, originalFilename }: ParsedFile): boolean => size === 0 && !originalFilename
+
+/** The files sent with a form, one, several or none; throws the 400 for one that is empty, too large or of no kind we take. */
 export async function sentFiles(parsed: ParsedFile | ParsedFile[] | undefined): Promise<SentFile[]> {
-  const files = [parsed ?? []].flat().filter(({ size }) => size > 0)
+  const files = [parsed ?? []].flat().filter((file) => !isNoFile(file))
   if (files.length > MOST) throw fieldFault('files', TOO_MANY)
   const sent: SentFile[] = []
   for (const file of files) sent.push(await checked(file))

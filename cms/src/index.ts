@@ -20,6 +20,7 @@ import { ensureLanguages } from './kernel/languages/ensure-languages'
 import { drain } from './kernel/lifecycle/drain'
 import { letReadersLeave } from './kernel/lifecycle/let-readers-leave'
 import { tellMailFolder } from './kernel/mail/tell-mail-folder'
+import { answerInWordsOfReader } from './kernel/refusals'
 import { dropSentFiles } from './kernel/request/drop-sent-files'
 import { registerRichText } from './kernel/rich-text'
 import { startSchedule } from './kernel/schedule/start-schedule'
@@ -38,6 +39,7 @@ export default {
   register({ strapi }: Portal) {
     letReadersLeave(strapi)
     forgetForgedAddress(strapi)
+    answerInWordsOfReader(strapi)
     dropSentFiles(strapi)
     registerRichText(strapi)
     prepareEntries(strapi)

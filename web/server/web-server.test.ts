@@ -147,6 +147,20 @@ describe('the web server', () => {
     },
   )
 
+  it.each([
+    ['POST', '/bai-viet', '<h1>Trang này chỉ để đọc</h1>'],
+    ['DELETE', '/en/articles', '<h1>This page is for reading only</h1>'],
+  ])('says that a page is for reading only: %s %s', async (method, path, words) => {
+    const body = method === 'POST' ? '{' : undefined
+    const answer = await fetch(origin + path, {
+      method,
+      body,
+      headers: { 'content-type': 'application/json' },
+    })
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+    expect(await answer.text()).toContain(words)
+  })
+
   it('never sets a cookie for reading', async () => {
     const { headers } = await fetch(`${origin}/bai-viet`)
     expect(headers.get('set-cookie')).toBeNull()

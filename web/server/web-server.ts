@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import Fastify, { type FastifyInstance } from 'fastify'
+import { meetBadAddresses } from './bad-addresses'
 import type { ServerConfig } from './config'
 import { crawlerCount } from './crawlers'
 import { drainOf } from './drain'
@@ -13,6 +14,7 @@ import { builtRenderer, type Renderer } from './pages/renderer'
 import { servePages } from './pages/serve-pages'
 import { portalContent } from './portal-content'
 import { proxyToCms } from './proxy/proxy-to-cms'
+import { refuseMethod } from './refuse-method'
 import { securityHeaders } from './security-headers'
 import { serveFiles } from './serve-files'
 import { serveHealth } from './serve-health'
@@ -49,6 +51,10 @@ function createFastify(front: Front, commonHeaders: Record<string, string>): Fas
     forceCloseConnections: false,
     return503OnClosing: false,
   })
+  // Before the body is read: nobody wants it, and one that cannot be read would be told of first.
+  app.addHook('onRequest', async (request, reply) =>
+    request.is404 ? refuseMethod(request, reply) : undefined,
+  )
   app.addHook('onSend', async (_request, reply) => {
     for (const [name, value] of Object.entries(commonHeaders)) {
       if (!reply.hasHeader(name)) reply.header(name, value)
@@ -84,6 +90,7 @@ export async function createWebServer(
 
   const drain = drainOf(front.server)
   front.put(drain.handler)
+  front.put(meetBadAddresses(commonHeaders))
   const crawlers = crawlerCount(config, log)
   front.put(crawlers.handler)
   const { answers, content, follower } = portalContent(config, log)

@@ -24,6 +24,11 @@ it.each([
   'Admin',
   'Trung tâm Khuyến công tỉnh',
   'KC TVPTCN',
+  'Ａｄｍｉｎ',
+  'Аԁміո',
+  'Adm1n',
+  'Quản\u0308 trị viên',
+  '𝐐uản trị viên',
 ])('nobody speaks as %s', (name) => expect(nameFault(name, siteNames)).toBe('staff'))
 
 it.each(['http://spam.example', 'lan@spam.example', '...', '12', 'Аdmin', '<b>Lan</b>'])(

@@ -1,4 +1,5 @@
 import { fold } from '../fold/fold'
+import { readingsOf } from '../fold/readings'
 
 /** Names under which a reader would be taken for the portal's staff. */
 const STAFF = [
@@ -48,5 +49,7 @@ function namesStaff(name: string, staff: string): boolean {
 /** What is wrong with a reader's name, if anything; `siteNames` are those of the centre. */
 export function nameFault(name: string, siteNames: readonly string[]): 'odd' | 'staff' | null {
   if (!SHAPE.test(name) || (LATIN.test(name) && LOOK_ALIKES.test(name))) return 'odd'
-  return [...STAFF, ...siteNames].some((staff) => namesStaff(name, staff)) ? 'staff' : null
+  const readings = readingsOf(name)
+  const isStaff = (staff: string) => readings.some((reading) => namesStaff(reading, staff))
+  return [...STAFF, ...siteNames].some(isStaff) ? 'staff' : null
 }

@@ -3,7 +3,7 @@ import type { HeldBecauseDto } from '../../../../contract/moderation'
 import type { Sentence } from '../../../kernel/refusals'
 import type { VoiceSettings } from '../../../kernel/voice-settings/voice-settings'
 import { closedWords, EMPTY, TOO_LONG } from './sentences'
-import { countLinks, holdsWord } from './text-signs'
+import { countLinks, holdsWordOf } from './text-signs'
 
 /** All a rule may know of a comment. Nothing here asks the clock or the database. */
 export interface ModerationContext {
@@ -48,11 +48,7 @@ const clean: Rule = ({ body }) => (/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test
 const repeated: Rule = ({ body, repeats }) =>
   holdIf(repeats.own > 0 || (repeats.others > 0 && body.length >= SHORTEST_COPY), 'repeated')
 
-const words: Rule = ({ body, settings }) =>
-  holdIf(
-    settings.bannedWords.some((word) => holdsWord(body, word)),
-    'banned-words',
-  )
+const words: Rule = ({ body, settings }) => holdIf(holdsWordOf(body, settings.bannedWords), 'banned-words')
 
 const recentHistory: Rule = ({ history }) =>
   holdIf(history.rejected >= REJECTIONS_REMEMBERED && history.rejected > history.approved, 'often-rejected')

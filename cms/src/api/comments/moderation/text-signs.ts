@@ -1,3 +1,5 @@
+import { readingsOf } from '../../../kernel/fold/readings'
+
 const WITH_SCHEME = /(?:https?:\/\/|www\.)\S+/giu
 /** Bare addresses under the endings that spam here uses; any ending at all would find "TP.HCM". */
 const BARE_DOMAIN =
@@ -11,11 +13,16 @@ export const countLinks = (text: string): number => {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
+const wholeWord = (word: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${escaped(word).replace(/\s+/g, '\\s+')}(?![\\p{L}\\p{N}])`, 'u')
+
 /**
- * Whether a text holds a word (lower case) as a whole word. Accents count: "bán" is no "ban", and a filter that folds them
- * would hold half the honest comments of this language.
+ * Whether a text, in whatever letters it is disguised, holds one of some words (lower case) as a whole word. Accents count:
+ * "bán" is no "ban", and a filter that folds them would hold half the honest comments of this language.
  */
-export const holdsWord = (text: string, word: string): boolean =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${escaped(word).replace(/\s+/g, '\\s+')}(?![\\p{L}\\p{N}])`, 'u').test(
-    text.toLowerCase(),
-  )
+export const holdsWordOf = (text: string, words: readonly string[]): boolean => {
+  const readings = readingsOf(text)
+  return words
+    .map((word) => wholeWord(readingsOf(word)[0] ?? word))
+    .some((sought) => readings.some((reading) => sought.test(reading)))
+}

@@ -80,6 +80,12 @@ test.describe('somebody who sends an article', () => {
       mimeType: 'application/pdf',
       buffer: Buffer.from(text),
     })
+    await page.locator('#field-files').setInputFiles([file('rong.pdf', '')])
+    await page.locator('form.letter button[type=submit]').click()
+    await expect(page.locator('#field-files-fault')).toHaveText(/“rong.pdf” không có nội dung/)
+    await expect(page.locator('#field-files')).toBeFocused()
+    await expect(page.locator('#field-title')).toHaveValue('Hợp tác xã Bom Bo đưa hạt điều lên sàn')
+    await page.locator('.chosen-files button').click()
     await page.locator('#field-files').setInputFiles([file('trang.pdf', '<html>')])
     await page.locator('form.letter button[type=submit]').click()
     await expect(page.locator('#field-files-fault')).toContainText('trang.pdf')

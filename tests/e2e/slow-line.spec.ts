@@ -1,12 +1,19 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from '../support/portal'
 
-test('what a reader types before the scripts are there is kept and sent', async ({ page }) => {
+/** Holds back all scripts of the portal; what it gives lets them come. */
+async function holdScripts(page: Page): Promise<() => void> {
   let letScriptsCome = () => {}
   const held = new Promise<void>((resolve) => (letScriptsCome = resolve))
   await page.route('**/assets/*.js', async (route) => {
     await held
     await route.continue()
   })
+  return letScriptsCome
+}
+
+test('what a reader types before the scripts are there is kept and sent', async ({ page }) => {
+  const letScriptsCome = await holdScripts(page)
   const opened = page.goto('/van-ban', { waitUntil: 'commit' })
   await page.getByLabel('Từ khóa, số ký hiệu').fill('3116')
   letScriptsCome()
@@ -15,3 +22,30 @@ test('what a reader types before the scripts are there is kept and sent', async 
   await page.getByRole('button', { name: 'Tìm văn bản' }).click()
   await expect(page).toHaveURL('/van-ban?q=3116')
 })
+
+for (const [path, title, body] of [
+  ['/lien-he', 'Xin lịch phiên chợ tháng 12', 'Tôi muốn biết lịch phiên chợ hàng Việt ở Bù Gia Mập.'],
+  ['/gui-bai', 'Hợp tác xã Bom Bo lên sàn', 'Sáng nay hợp tác xã đã giao chuyến hàng đầu tiên.'],
+] as const) {
+  test(`what somebody writes on ${path} before the scripts are there outlives their coming and a reload`, async ({
+    page,
+  }) => {
+    const send = page.locator('form.letter button[type=submit]')
+    const letScriptsCome = await holdScripts(page)
+    const opened = page.goto(path, { waitUntil: 'commit' })
+    await page.locator('#field-title').fill(title)
+    await page.locator('#field-body').fill(body)
+    await page.locator('#field-consent').check()
+    letScriptsCome()
+    await opened
+    await expect(send).toBeEnabled()
+    await expect(page.locator('#field-title')).toHaveValue(title)
+    await expect(page.locator('#field-body')).toHaveValue(body)
+    await expect(page.locator('#field-consent')).toBeChecked()
+    await page.reload()
+    await expect(send).toBeEnabled()
+    await expect(page.locator('#field-title')).toHaveValue(title)
+    await expect(page.locator('#field-body')).toHaveValue(body)
+    await expect(page.locator('#field-consent')).not.toBeChecked()
+  })
+}

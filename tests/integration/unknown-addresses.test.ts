@@ -43,9 +43,7 @@ it.each(['/api/%zz', '/api/articles/%E0%A4%A', '/uploads/%'])(
   'a badly written address is refused in the language of the reader: %s',
   async (path) => {
     const answer = await cms.get(path).set('Accept-Language', 'en')
-    expect([answer.status, answer.body.error.message]).toEqual([
-      400,
-      'The address is badly written and cannot be read.',
-    ])
+    const message = 'The address is badly written and cannot be read.'
+    expect(answer.body).toEqual(failure(400, 'BadRequestError', message))
   },
 )

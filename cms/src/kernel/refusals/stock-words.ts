@@ -28,7 +28,11 @@ const STOCK: Record<string, Sentence> = {
   },
 }
 
-const NAMES: Record<number, string> = { 405: 'MethodNotAllowedError', 501: 'NotImplementedError' }
+const NAMES: Record<number, string> = {
+  400: 'BadRequestError',
+  405: 'MethodNotAllowedError',
+  501: 'NotImplementedError',
+}
 
 /** A failure as it was going to be answered; `error` is null where its status was all there was. */
 export interface StockFailure {

@@ -35,7 +35,7 @@ export const kept = {
 
 /**
  * The values of a form; what a reader types outlives a reload of the tab, but not the tab. `forgotten` fields (consent) are
- * asked for anew each time.
+ * asked for anew each time. What was typed before the scripts were there goes before what was kept earlier, and is kept too.
  */
 export function useKeptValues<Values extends FormValues>(
   key: string,
@@ -44,13 +44,16 @@ export function useKeptValues<Values extends FormValues>(
 ) {
   const values = reactive<FormValues>({ ...empty }) as Values
 
-  onMounted(async () => {
-    Object.assign(values, fitting(empty, kept.read(key)))
-    await nextTick()
-    watch(values, (typed) => {
-      const known = Object.entries(typed).filter(([name]) => !forgotten.includes(name))
-      kept.write(key, JSON.stringify(Object.fromEntries(known)))
-    })
+  function keep(): void {
+    const known = Object.entries(values).filter(([name]) => !forgotten.includes(name))
+    kept.write(key, JSON.stringify(Object.fromEntries(known)))
+  }
+
+  onMounted(() => {
+    const typedBefore = Object.entries(values).filter(([name, value]) => value !== empty[name])
+    Object.assign(values, fitting(empty, kept.read(key)), Object.fromEntries(typedBefore))
+    if (typedBefore.length > 0) keep()
+    watch(values, keep)
   })
 
   async function clear(): Promise<void> {

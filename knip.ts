@@ -14,6 +14,7 @@ const config: KnipConfig = {
         'config/*.ts',
         'src/index.ts',
         'src/admin/app.tsx',
+        'src/admin/vite.config.ts',
         'src/extensions/*/strapi-server.ts',
         'src/api/*/index.ts',
         'src/api/*/{routes,controllers,services,policies,middlewares}/*.ts',

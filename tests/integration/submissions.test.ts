@@ -1,50 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { UID } from '@strapi/strapi'
-import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import type { RichTextBlock } from '../../cms/contract/rich-text'
 import { useCms } from '../support/cms'
 import { awaitMails } from '../support/mails'
-import { from, newAddress, solvedChallenge } from '../support/readers'
+import { solvedChallenge } from '../support/readers'
+import { SUBMISSION, useSubmissions } from '../support/submissions'
 
 const cms = useCms()
-const SUBMISSION: UID.ContentType = 'api::submissions.article-submission'
-const pdf = Buffer.from('%PDF-1.7\n%Giấy giới thiệu\n%%EOF')
-
-interface Attached {
-  name: string
-  content: Buffer
-}
-
-const fields = async (change: Record<string, string> = {}) => ({
-  title: 'Hợp tác xã Bom Bo đưa hạt điều lên sàn thương mại điện tử',
-  summary: 'Sau phiên chợ tháng 10, đơn hàng tăng gấp đôi.',
-  body: 'Sáng 12/11, hợp tác xã đã giao chuyến hàng đầu tiên.\n\nBà con mong có thêm lớp tập huấn bán hàng qua mạng.',
-  senderName: 'Điểu Thị Hương',
-  senderUnit: 'Hợp tác xã Bom Bo',
-  senderEmail: 'huong@sender.example',
-  consentVersion: '1',
-  challenge: await solvedChallenge(cms),
-  ...change,
-})
-const send = async (
-  change: Record<string, string> = {},
-  files: Attached[] = [],
-  { key = randomUUID(), query = '' } = {},
-) => {
-  const request = from(newAddress(), cms.post(`/api/submissions${query}`)).set('Idempotency-Key', key)
-  for (const [name, value] of Object.entries(await fields(change))) void request.field(name, value)
-  for (const { name, content } of files) void request.attach('files', content, { filename: name })
-  return request
-}
-const idIn = (token: string) => token.split('.')[0] ?? ''
-const submitted = async (change: Record<string, string> = {}, files: Attached[] = []) => {
-  const answer = await send(change, files)
-  const token: string = answer.body.data.token
-  return { token, documentId: idIn(token) }
-}
+const { pdf, send, submitted, draft, idIn } = useSubmissions(cms)
 /** Lets the database fail after the files are written; gives what ends that. */
 const failOnCreate = () => {
   const fail = () => {
@@ -167,11 +131,6 @@ describe('a file', () => {
 })
 
 describe('an editor', () => {
-  const draft = async (documentId: string, role: 'editor' | 'author' = 'editor') =>
-    cms
-      .post(`/portal/submissions/${documentId}/article`)
-      .set('Authorization', `Bearer ${await cms.staffToken(role)}`)
-
   it('turns a submission into one draft that names its sender', async () => {
     const { token, documentId } = await submitted()
     const answer = await draft(documentId)
@@ -187,32 +146,6 @@ describe('an editor', () => {
     expect((await behind(token)).body.data).toMatchObject({ state: 'in-review', articleSlug: null })
     await cms.strapi.documents('api::articles.article').publish({ documentId: articleId })
     expect((await behind(token)).body.data.articleSlug).toContain('hop-tac-xa-bom-bo')
-  })
-
-  it('gets every picture and paper of it into the draft, and readers get them once it is published', async () => {
-    const picture = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#063' } })
-      .png()
-      .toBuffer()
-    const { documentId } = await submitted({}, [
-      { name: 'Giấy giới thiệu.pdf', content: pdf },
-      { name: 'anh-bia.png', content: picture },
-      { name: 'anh-hai.png', content: picture },
-      { name: 'Bảng giá.pdf', content: pdf },
-    ])
-    const { articleId } = (await draft(documentId)).body.data
-    const { slug } = await cms.strapi
-      .documents('api::articles.article')
-      .publish({ documentId: articleId })
-      .then(({ entries }) => entries[0] ?? {})
-    const { coverImage, body } = (await cms.get(`/api/articles/${slug}`)).body.data
-    expect(coverImage).toMatchObject({ width: 40, height: 30 })
-    const files = body.content.filter(({ type }: RichTextBlock) => type === 'image' || type === 'attachment')
-    expect(files).toMatchObject([
-      { type: 'image', attrs: { width: 40, height: 30 } },
-      { type: 'attachment', attrs: { name: 'Giấy giới thiệu.pdf', extension: 'pdf' } },
-      { type: 'attachment', attrs: { name: 'Bảng giá.pdf', extension: 'pdf' } },
-    ])
-    expect(files[0].attrs.url).not.toBe(coverImage.url)
   })
 
   it('must be signed in and allowed to', async () => {

@@ -10,7 +10,7 @@ interface Dimensions {
 
 /**
  * Puts a sent file into the media library, where editors open it from the submission; gives its row id. Its address holds
- * 256 random bits and stands in no public answer before an article shows it.
+ * 256 random bits and stands in no public answer but that of an article it is attached to.
  */
 export async function keepFile(strapi: Core.Strapi, { name, kind, content }: SentFile): Promise<number> {
   const uploads = strapi.plugin('upload')

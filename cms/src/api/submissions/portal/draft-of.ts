@@ -40,7 +40,9 @@ export const paragraphsOf = (text: string): RichTextBlock[] =>
       ]),
   }))
 
-const isPicture = ({ mime, width }: SubmittedFile) => mime.startsWith('image/') && width !== null
+/** Whether a text can show a file as a picture. */
+export const isPicture = ({ mime, width }: SubmittedFile): boolean =>
+  mime.startsWith('image/') && width !== null
 
 const blockOf = (file: SubmittedFile): FileBlock => ({
   type: isPicture(file) ? 'image' : 'attachment',

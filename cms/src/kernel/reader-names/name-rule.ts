@@ -34,16 +34,19 @@ const wordsOf = (text: string) =>
       ?.join(' ') ?? ''
   } `
 
+/** A letter, or what is left of it where its accents were not typed. */
+const withOrWithoutAccents = (letter: string) => `[${letter}${fold(letter)}]`
+
 /**
- * Accents tell "Quân Trí", a person, from "Quản trị"; a name typed without them counts as staff's only where it begins like
- * theirs.
+ * Accents tell "Quân Trí", a person, from "Quản trị"; a name typed without some or all of them counts as staff's only where
+ * it begins like theirs.
  */
 function namesStaff(name: string, staff: string): boolean {
   const words = wordsOf(name)
   const reserved = wordsOf(staff)
   if (reserved.trim() === '') return false
   if (words.includes(reserved)) return true
-  return fold(words) === words.trim() && words.startsWith(` ${fold(reserved)} `)
+  return new RegExp(`^${[...reserved].map(withOrWithoutAccents).join('')}`, 'u').test(words)
 }
 
 /** What is wrong with a reader's name, if anything; `siteNames` are those of the centre. */

@@ -33,4 +33,20 @@ describe('dates', () => {
     expect(formatMonth(11, 'vi')).toBe('Tháng 11')
     expect(formatMonth(1, 'en')).toBe('Jan')
   })
+
+  it('weekdays and months have the names that the language gives them', () => {
+    const timeZone = 'Asia/Ho_Chi_Minh'
+    const english = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone })
+    const vietnamese = new Intl.DateTimeFormat('vi-VN', { weekday: 'long', timeZone })
+    for (let day = 1; day <= 7; day++) {
+      const at = new Date(Date.UTC(2026, 10, day, 20))
+      const [inEnglish] = formatToday(at, 'en').split(',')
+      const [inVietnamese] = formatToday(at, 'vi').split(',')
+      expect(inEnglish).toBe(english.format(at))
+      expect(inVietnamese?.toLowerCase()).toBe(vietnamese.format(at).toLowerCase())
+    }
+    const months = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' })
+    for (let month = 1; month <= 12; month++)
+      expect(formatMonth(month, 'en')).toBe(months.format(Date.UTC(2026, month - 1, 15)))
+  })
 })

@@ -49,3 +49,53 @@ for (const [path, title, body] of [
     await expect(page.locator('#field-consent')).not.toBeChecked()
   })
 }
+
+test.describe('the scripts', () => {
+  /** Opens an article whose picture is on its way, with a clock that stands still. */
+  async function openWithoutPicture(page: Page) {
+    let letPictureCome = () => {}
+    const held = new Promise<void>((resolve) => (letPictureCome = resolve))
+    const scripts: string[] = []
+    page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()))
+    await page.route('**/uploads/**', async (route) => {
+      await held
+      await route.continue()
+    })
+    const slug = await firstSlug(page)
+    await page.clock.install()
+    await page.clock.pauseAt(Date.now() + 1000)
+    const opened = page.goto(`/bai-viet/${slug}`, { waitUntil: 'domcontentloaded' })
+    await expect(page.locator('h1')).toBeVisible()
+    return {
+      scripts,
+      letPictureCome,
+      async untilTakenUp() {
+        await page.clock.resume()
+        await opened
+      },
+    }
+  }
+
+  async function firstSlug(page: Page): Promise<string> {
+    const { data } = await (await page.request.get('/api/articles')).json()
+    return data[0].slug
+  }
+
+  test('come after what a reader came for', async ({ page }) => {
+    const { scripts, letPictureCome, untilTakenUp } = await openWithoutPicture(page)
+    await page.clock.runFor(1000)
+    expect(scripts).toEqual([])
+    letPictureCome()
+    await page.waitForLoadState('load')
+    await page.clock.runFor(100)
+    await expect.poll(() => scripts.length).toBeGreaterThan(3)
+    await untilTakenUp()
+  })
+
+  test('wait no longer than two seconds for a picture that does not come', async ({ page }) => {
+    const { scripts, untilTakenUp } = await openWithoutPicture(page)
+    await page.clock.runFor(2000)
+    await expect.poll(() => scripts.length).toBeGreaterThan(3)
+    await untilTakenUp()
+  })
+})

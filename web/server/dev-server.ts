@@ -22,6 +22,6 @@ export function sourceRenderer(vite: ViteDevServer): Renderer {
       const { render } = await vite.ssrLoadModule('/src/app/entry-server.ts')
       return render(request)
     },
-    assets: () => ({ tags: client + entry, styleHash: null }),
+    assets: () => ({ tags: client + entry, styleHash: null, scriptHash: null }),
   }
 }

@@ -7,7 +7,7 @@ export function securityHeaders({ publicUrl }: Pick<ServerConfig, 'publicUrl'>):
     'referrer-policy': 'strict-origin-when-cross-origin',
     'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
     'cross-origin-opener-policy': 'same-origin',
-    'content-security-policy': contentSecurityPolicy({ imageOrigins: [], styleHash: null }),
+    'content-security-policy': contentSecurityPolicy({ imageOrigins: [], styleHash: null, scriptHash: null }),
   }
   if (!publicUrl.startsWith('https:')) return headers
   return { ...headers, 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
@@ -15,13 +15,12 @@ export function securityHeaders({ publicUrl }: Pick<ServerConfig, 'publicUrl'>):
 
 interface PolicyParts {
   imageOrigins: string[]
-  /** `sha256-…` of the page's inlined styles. */
+  /** `sha256-…` of the styles and of the script that stand in the page itself. */
   styleHash: string | null
-  /** `sha256-…` of a script that stands in the page itself. */
-  scriptHash?: string
+  scriptHash: string | null
 }
 
-/** The policy of a page: own scripts only, own styles and the one inlined block, videos from one player. */
+/** The policy of a page: own scripts and styles and the one block of each that stands in it, videos from one player. */
 export function contentSecurityPolicy({ imageOrigins, styleHash, scriptHash }: PolicyParts): string {
   return [
     "default-src 'self'",

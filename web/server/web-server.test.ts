@@ -68,7 +68,7 @@ beforeAll(async () => {
     WEB_SECRET: 's',
   }
   const config = readConfig({ ...settings, PUBLIC_URL: 'https://example.vn', NODE_ENV: 'production' })
-  const assets = () => ({ tags: '', styleHash: null })
+  const assets = () => ({ tags: '', styleHash: null, scriptHash: null })
   web = await createWebServer(config, log, async () => ({ render, assets }))
   await web.listen()
   await vi.waitFor(async () => expect((await fetch(`${origin}/readyz`)).status).toBe(200))

@@ -30,8 +30,8 @@ export function pageMaker({ renderer, ask, config }: MakerParts): (url: string) 
   return async (url) => {
     const page = await renderer.render({ url, ask, publicUrl: config.publicUrl })
     if (page.location) return movedAnswer(page)
-    const { tags: assetTags, styleHash } = renderer.assets(page.modules)
-    const policy = contentSecurityPolicy({ imageOrigins: config.imageOrigins, styleHash })
+    const { tags: assetTags, ...hashes } = renderer.assets(page.modules)
+    const policy = contentSecurityPolicy({ imageOrigins: config.imageOrigins, ...hashes })
     const { status, locale, tags, until } = page
     return {
       status,

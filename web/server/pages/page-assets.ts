@@ -2,13 +2,16 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Manifest, ManifestChunk } from 'vite'
+import { startScript } from './start-script'
 
 /** What a document needs beside the app's HTML. */
 export interface PageAssets {
   /** Tags of styles and scripts for the head. */
   tags: string
-  /** `sha256-…` of the inlined styles, `null` where there are none. */
+  /** `sha256-…` of the styles that stand in the document, `null` where there are none. */
   styleHash: string | null
+  /** The same of the script. */
+  scriptHash: string | null
 }
 
 /** Finds the assets of a page by the source modules it was rendered from. */
@@ -35,32 +38,33 @@ function chunksOf(manifest: Manifest, keys: string[]): Set<ManifestChunk> {
   return found
 }
 
-function tagsOf(styles: string, entryFile: string, chunkFiles: string[]): string {
-  const style = styles ? `<style>${styles}</style>` : ''
-  const preloads = chunkFiles.map((file) => `<link rel="modulepreload" href="/${file}">`)
-  return `${style}${preloads.join('')}<script type="module" src="/${entryFile}"></script>`
+const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`
+
+/**
+ * Styles stand in the document. Their files are named as well, so that the loader of parts that come later does not ask
+ * for them again; browsers do not load what is disabled, nor ahead what is for no medium.
+ */
+function styleTags(styles: string, files: string[]): string {
+  const named = files.map((file) => `<link rel="stylesheet" href="/${file}" media="not all" disabled>`)
+  return styles ? `<style>${styles}</style>${named.join('')}` : ''
 }
 
 /** Finds assets in a finished build; each combination of modules is worked out once. */
 export function builtAssets(clientFolder: string): FindAssets {
   const manifest: Manifest = JSON.parse(readFileSync(join(clientFolder, '.vite/manifest.json'), 'utf8'))
-  const entryFile = manifest[entry]?.file
-  if (!entryFile) throw new Error(`The build in ${clientFolder} has no ${entry}`)
+  if (!manifest[entry]) throw new Error(`The build in ${clientFolder} has no ${entry}`)
   const known = new Map<string, PageAssets>()
 
   const workOut = (modules: string[]): PageAssets => {
     const chunks = [...chunksOf(manifest, [entry, ...modules])]
-    const styleFiles = new Set(chunks.flatMap((chunk) => chunk.css ?? []))
-    const styles = [...styleFiles]
-      .map((file) => readFileSync(join(clientFolder, file), 'utf8').trim())
-      .join('\n')
+    const styleFiles = [...new Set(chunks.flatMap((chunk) => chunk.css ?? []))]
+    const styles = styleFiles.map((file) => readFileSync(join(clientFolder, file), 'utf8').trim()).join('\n')
     const atOnce = [entry, ...modules].filter((key) => !isLater(manifest, key))
-    const chunkFiles = [...chunksOf(manifest, atOnce)]
-      .map((chunk) => chunk.file)
-      .filter((file) => file !== entryFile)
+    const script = startScript([...chunksOf(manifest, atOnce)].map(({ file }) => `/${file}`))
     return {
-      tags: tagsOf(styles, entryFile, chunkFiles),
-      styleHash: styles ? `sha256-${createHash('sha256').update(styles).digest('base64')}` : null,
+      tags: `${styleTags(styles, styleFiles)}<script>${script}</script>`,
+      styleHash: styles ? hashOf(styles) : null,
+      scriptHash: hashOf(script),
     }
   }
 

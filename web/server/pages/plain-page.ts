@@ -47,7 +47,7 @@ export function plainPage({ locale, title, text, links, refreshAfter }: PlainPag
     'content-security-policy': contentSecurityPolicy({
       imageOrigins: [],
       styleHash,
-      scriptHash: script ? hashOf(script) : undefined,
+      scriptHash: script ? hashOf(script) : null,
     }),
     'cache-control': 'no-store',
   }

@@ -13,6 +13,20 @@ export function securityHeaders({ publicUrl }: Pick<ServerConfig, 'publicUrl'>):
   return { ...headers, 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
 }
 
+/** Binds what an answer shows and where it may lead: nothing to scripts and styles, of which a first visit fetches dozens. */
+const forDocuments = [
+  'referrer-policy',
+  'permissions-policy',
+  'cross-origin-opener-policy',
+  'content-security-policy',
+]
+
+/** Those of the headers that an answer of this type needs. */
+export function headersFor(contentType: unknown, headers: Record<string, string>): [string, string][] {
+  const isPart = /^(text|application)\/(javascript|css)/.test(String(contentType))
+  return Object.entries(headers).filter(([name]) => !isPart || !forDocuments.includes(name))
+}
+
 interface PolicyParts {
   imageOrigins: string[]
   /** `sha256-…` of the styles and of the script that stand in the page itself. */

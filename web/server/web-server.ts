@@ -15,7 +15,7 @@ import { servePages } from './pages/serve-pages'
 import { portalContent } from './portal-content'
 import { proxyToCms } from './proxy/proxy-to-cms'
 import { refuseMethod } from './refuse-method'
-import { securityHeaders } from './security-headers'
+import { headersFor, securityHeaders } from './security-headers'
 import { serveFiles } from './serve-files'
 import { serveHealth } from './serve-health'
 import { serveKept } from './serve-kept'
@@ -56,7 +56,7 @@ function createFastify(front: Front, commonHeaders: Record<string, string>): Fas
     request.is404 ? refuseMethod(request, reply) : undefined,
   )
   app.addHook('onSend', async (_request, reply) => {
-    for (const [name, value] of Object.entries(commonHeaders)) {
+    for (const [name, value] of headersFor(reply.getHeader('content-type'), commonHeaders)) {
       if (!reply.hasHeader(name)) reply.header(name, value)
     }
   })

@@ -1,5 +1,4 @@
 import { focusOnContent } from './focus-on-content'
-import { followUnhandledLinks } from './follow-unhandled-links'
 import type { Navigation } from './navigation'
 import { smoothPageChanges } from './page-transitions'
 import { prefetchOnIntent } from './prefetch-on-intent'
@@ -9,7 +8,6 @@ import { reloadLostCode } from './reload-lost-code'
 export function easeNavigation(navigation: Navigation): void {
   smoothPageChanges(navigation)
   prefetchOnIntent(navigation)
-  followUnhandledLinks(navigation.router)
   focusOnContent(navigation.router)
   reloadLostCode(navigation.router)
 }

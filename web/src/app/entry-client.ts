@@ -5,6 +5,7 @@ import { localeOfPath } from '@/shared/lib/addresses'
 import { keepTyped } from '@/shared/lib/keep-typed'
 import { whenQuiet } from '@/shared/lib/when-quiet'
 import { createPortalApp } from './create-app'
+import { followLinks } from './follow-links'
 import { followLocale } from './follow-locale'
 import { createLazyHead } from './lazy-head'
 import { loadMessages } from './messages'
@@ -28,6 +29,7 @@ async function start(): Promise<void> {
   hydrateQueryCache(cache, JSON.parse(document.getElementById('state')?.textContent ?? '{}'))
   followLocale(router, i18n)
   await router.isReady()
+  followLinks(router)
   keepTyped(() => app.mount('#app'))
   whenQuiet(async () => {
     await head.load()

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { linkTargetOf } from './link-target'
 
 it('a link to a page of the portal is followed without a reload', () => {
-  expect(linkTargetOf('/bai-viet/hat-dieu')).toEqual({ kind: 'page', to: '/bai-viet/hat-dieu' })
+  expect(linkTargetOf('/bai-viet/hat-dieu')).toEqual({ kind: 'page', href: '/bai-viet/hat-dieu' })
 })
 
 it('a file or a feed of the portal is an ordinary link', () => {

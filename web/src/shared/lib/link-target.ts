@@ -1,5 +1,5 @@
 /** What a link in a body may become; `null` for an address that is not to be followed (javascript:, file: …). */
-export type LinkTarget = { kind: 'page'; to: string } | { kind: 'plain'; href: string; rel?: string } | null
+export type LinkTarget = { kind: 'page' | 'plain'; href: string; rel?: string } | null
 
 const ownFiles = /^\/(uploads|api)\//
 const ownMachineFiles = /\.(xml|json|ics|txt)$/
@@ -9,7 +9,7 @@ export function linkTargetOf(href: string): LinkTarget {
   const address = href.trim()
   if (/^\/(?![/\\])/.test(address)) {
     const isFile = ownFiles.test(address) || ownMachineFiles.test(address)
-    return isFile ? { kind: 'plain', href: address } : { kind: 'page', to: address }
+    return { kind: isFile ? 'plain' : 'page', href: address }
   }
   if (address.startsWith('#') || /^(mailto|tel):/i.test(address)) return { kind: 'plain', href: address }
   if (/^https?:\/\//i.test(address))

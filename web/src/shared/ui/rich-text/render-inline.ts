@@ -1,6 +1,5 @@
 import type { RichTextInline, RichTextMark } from '@contract/rich-text'
 import { h, type VNodeChild } from 'vue'
-import { RouterLink } from 'vue-router'
 import { linkTargetOf } from '@/shared/lib/link-target'
 
 const elements = {
@@ -14,9 +13,7 @@ const elements = {
 
 function linked(href: string, content: VNodeChild): VNodeChild {
   const target = linkTargetOf(href)
-  if (!target) return content
-  if (target.kind === 'page') return h(RouterLink, { to: target.to }, () => [content])
-  return h('a', { href: target.href, rel: target.rel }, [content])
+  return target ? h('a', { href: target.href, rel: target.rel }, [content]) : content
 }
 
 function marked(content: VNodeChild, mark: RichTextMark): VNodeChild {

@@ -8,16 +8,17 @@ function isPlain({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): bo
 }
 
 /**
- * Links in parts of the page that nobody has taken up yet change the page as all others do, instead of loading it
- * anew. Places within the same page are the browser's own to find.
+ * Follows links to pages of the portal without loading them anew: all of a document in one place, also those in parts
+ * that nobody has taken up yet. Places within the same page are the browser's own to find.
  */
-export function followUnhandledLinks(router: Router): void {
+export function followLinks(router: Router): void {
   document.addEventListener('click', (click) => {
     if (click.defaultPrevented || !isPlain(click)) return
     const link = innerLink(click.target)
     if (!link) return
     const to = router.resolve(addressOfLink(link) + link.hash)
-    if (!to.meta.page || withoutHash(to) === withoutHash(router.currentRoute.value)) return
+    const isWithin = link.hash !== '' && withoutHash(to) === withoutHash(router.currentRoute.value)
+    if (!to.meta.page || isWithin) return
     click.preventDefault()
     void router.push(to)
   })

@@ -3,7 +3,7 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { localizedRoute } from '@/shared/i18n'
-import { followUnhandledLinks } from './follow-unhandled-links'
+import { followLinks } from './follow-links'
 
 const page = async () => ({ default: { render: () => null } })
 const elsewhere = { path: '/:path(.*)*', component: page }
@@ -12,7 +12,7 @@ const router = createRouter({
   routes: [...localizedRoute('documents', page), ...localizedRoute('event', page), elsewhere],
 })
 
-beforeAll(() => followUnhandledLinks(router))
+beforeAll(() => followLinks(router))
 beforeEach(() => router.push('/').then(() => {}))
 
 /** Clicks on a link that nobody else takes care of; gives whether the portal changed the page by itself. */
@@ -32,6 +32,12 @@ it('a reader who clicks a link of a part that is not yet taken up stays in the a
 it('a reader turns the page of such a list without a new load', async () => {
   await router.push('/van-ban')
   expect(await follow('<a href="/van-ban?trang=2"><b>2</b></a>')).toBe(true)
+})
+
+it('a reader who clicks a link to the page they are on stays where they are', async () => {
+  await router.push('/van-ban')
+  expect(await follow('<a href="/van-ban"><b>Văn bản</b></a>')).toBe(true)
+  expect(router.currentRoute.value.fullPath).toBe('/van-ban')
 })
 
 it('a click that a link has taken care of is not followed twice', async () => {

@@ -29,6 +29,22 @@ for (const kind of readable) {
   })
 }
 
+for (const kind of readable.filter(({ name }) => ['home', 'article', 'document'].includes(name))) {
+  test(`${kind.name}: a slow phone need not load the data of its languages`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const noting = { construct: () => performance.mark('Intl') }
+      Object.assign(Intl, {
+        NumberFormat: new Proxy(Intl.NumberFormat, noting),
+        DateTimeFormat: new Proxy(Intl.DateTimeFormat, noting),
+      })
+    })
+    const counted = page.waitForResponse('**/api/hits*')
+    await page.goto(await exampleOf(page.request, kind))
+    await counted
+    expect(await page.evaluate(() => performance.getEntriesByName('Intl').length)).toBe(0)
+  })
+}
+
 interface Resource {
   address: string
   /** On the line. */

@@ -42,10 +42,7 @@ function goToReadyPages(page: Page): void {
   const goto = page.goto.bind(page)
   page.goto = async (...address) => {
     const answer = await goto(...address)
-    await page.waitForFunction(() => {
-      const app = document.getElementById('app')
-      return !app || '__vue_app__' in app
-    })
+    await page.waitForFunction(() => document.querySelector('#app:not([data-taken-up])') === null)
     return answer
   }
 }

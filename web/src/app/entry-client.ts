@@ -2,7 +2,8 @@ import { hydrateQueryCache, useQueryCache } from '@pinia/colada'
 import { createWebHistory } from 'vue-router'
 import type { Transport } from '@/shared/http'
 import { localeOfPath } from '@/shared/lib/addresses'
-import { keepTyped } from '@/shared/lib/keep-typed'
+import { untilTakenUp } from '@/shared/lib/late-part'
+import { nextTask } from '@/shared/lib/next-task'
 import { whenQuiet } from '@/shared/lib/when-quiet'
 import { createPortalApp } from './create-app'
 import { followLinks } from './follow-links'
@@ -16,10 +17,12 @@ const transport: Transport = async (request) => (await import('./reader-transpor
 
 async function start(): Promise<void> {
   const locale = localeOfPath(location.pathname)
+  const messages = await loadMessages(locale)
+  await nextTask()
   const head = createLazyHead()
   const { app, pinia, i18n, router } = createPortalApp({
     locale,
-    messages: await loadMessages(locale),
+    messages,
     loadTexts: loadLateTexts,
     transport,
     history: createWebHistory(),
@@ -29,8 +32,12 @@ async function start(): Promise<void> {
   hydrateQueryCache(cache, JSON.parse(document.getElementById('state')?.textContent ?? '{}'))
   followLocale(router, i18n)
   await router.isReady()
+  await nextTask()
+  app.mount('#app')
+  await untilTakenUp()
   followLinks(router)
-  keepTyped(() => app.mount('#app'))
+  // Tells whoever waits for it, as tests do, that all of the page answers.
+  document.getElementById('app')?.setAttribute('data-taken-up', '')
   whenQuiet(async () => {
     await head.load()
     const [{ easeNavigation }, { countVisits }, { keepSession }] = await Promise.all([

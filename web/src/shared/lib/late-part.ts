@@ -1,5 +1,6 @@
 import { defineAsyncComponent, hydrateOnVisible, type Component, type HydrationStrategy } from 'vue'
 import { keepTyped } from './keep-typed'
+import { nextTask } from './next-task'
 import { whenQuiet } from './when-quiet'
 
 type Load<Part> = () => Promise<Part | { default: Part }>
@@ -38,4 +39,37 @@ export function latePart<Part extends Component>(load: Load<Part>): Part {
 /** Such a part that waits only until the page is loaded and the browser has nothing better to do. */
 export function quietPart<Part extends Component>(load: Load<Part>): Part {
   return part(load, (hydrate) => hydrate())
+}
+
+let turns: Promise<void> = Promise.resolve()
+
+/** Does the work in a task of its own; should it fail, the next turn comes all the same. */
+function turn(work: () => void): Promise<void> {
+  return new Promise((resolve) =>
+    setTimeout(() => {
+      resolve()
+      work()
+    }),
+  )
+}
+
+/**
+ * A part whose code is there with the page, taken up in a task of its own, one after another: all of a page at once
+ * would keep a slow phone from scrolling for a noticeable time.
+ */
+export function partInTurn<Part extends Component>(component: Part): Part {
+  return defineAsyncComponent({
+    loader: () => Promise.resolve(component),
+    hydrate(takeUp) {
+      turns = turns.then(() => turn(() => keepTyped(takeUp)))
+    },
+  })
+}
+
+/** Waits until all parts that are taken up in turn have had theirs, those within others too. */
+export async function untilTakenUp(): Promise<void> {
+  await nextTask()
+  const seen = turns
+  await seen
+  if (seen !== turns) await untilTakenUp()
 }

@@ -3,14 +3,17 @@ const OFFSET_HOURS = 7
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
 
-/** The day asked for last and its number since 1970: nearly always it is the same one, and writing it costs. */
-let last = { number: NaN, day: '' }
+/** Days by their number since 1970: nearly always today or yesterday are asked for, and writing them costs. */
+const known = new Map<number, string>()
+const MOST_KNOWN = 100
 
 /** The calendar day in Viet Nam, as an ISO date. */
 export function localDay(now: Date): string {
   const number = Math.floor((now.getTime() + OFFSET_HOURS * HOUR) / DAY)
-  if (number !== last.number) last = { number, day: new Date(number * DAY).toISOString().slice(0, 10) }
-  return last.day
+  const day = known.get(number) ?? new Date(number * DAY).toISOString().slice(0, 10)
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(number, day)
+  return day
 }
 
 /** The first instant of a day (ISO date) in Viet Nam. */

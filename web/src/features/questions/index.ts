@@ -1,1 +1,2 @@
 export { default as FoundQuestions } from './FoundQuestions.vue'
+export { foundQuestionsQuery } from './questions.queries'

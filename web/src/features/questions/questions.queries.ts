@@ -14,6 +14,13 @@ export const questionsQuery = defineQueryOptions(
   }),
 )
 
+/** As many as can be taken in at a glance. */
+const mostFound = 3
+
+/** The first answered questions that hold the words searched for, in a language. */
+export const foundQuestionsQuery = ({ locale, q }: { locale: Locale; q: string }) =>
+  questionsQuery({ locale, q, page: 1, pageSize: mostFound })
+
 /** One answered question, in a language. */
 export const questionQuery = defineQueryOptions(({ locale, id }: { locale: Locale; id: string }) => ({
   key: ['question', locale, id],

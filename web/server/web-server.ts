@@ -90,11 +90,11 @@ export async function createWebServer(
 
   const drain = drainOf(front.server)
   front.put(drain.handler)
-  front.put(meetBadAddresses(commonHeaders))
   const crawlers = crawlerCount(config, log)
   front.put(crawlers.handler)
   const { answers, content, follower } = portalContent(config, log)
   front.put(serveKept({ answers, content, commonHeaders, log }))
+  front.put(meetBadAddresses(commonHeaders))
   const { publicUrl } = config
   serveFeeds(app, { answers, ask: content.ask, askPast: content.askPast, publicUrl, commonHeaders, log })
   serveHealth(app, () => follower.hasFollowed && !drain.isStopping())

@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
 import type { Core } from '@strapi/strapi'
 import type { FileDto } from '../../../contract/media'
 import type { SubjectRef } from '../../../contract/subjects'
 import type { Context } from '../answer/context'
+import { storedPathOf } from '../media/stored-path'
 import { announceDownload } from './announce-download'
 import { byteSpan, type ByteSpan } from './byte-span'
 
@@ -41,14 +41,15 @@ async function sendStored(ctx: Context, path: string): Promise<boolean> {
  */
 const beginSending = async (strapi: Core.Strapi, ctx: Context, file: FileDto): Promise<boolean> => {
   ctx.set('Cache-Control', 'no-store')
-  if (!file.url.startsWith('/uploads/')) {
+  const path = storedPathOf(strapi, file.url)
+  if (path === null) {
     ctx.redirect(file.url)
     return ctx.method === 'GET' && /^(bytes=0-.*)?$/.test(ctx.get('range'))
   }
   ctx.attachment(file.name)
   ctx.type = file.mime
   ctx.set('X-Content-Type-Options', 'nosniff')
-  return sendStored(ctx, join(strapi.dirs.static.public, 'uploads', basename(file.url)))
+  return sendStored(ctx, path)
 }
 
 /** Sends a file of an entry that readers can see, and tells those who count when one begins to take it. */

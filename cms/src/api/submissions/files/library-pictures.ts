@@ -1,8 +1,9 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import type { Core } from '@strapi/strapi'
 import sharp from 'sharp'
+import { storedPathOf } from '../../../kernel/media/stored-path'
 import { isPicture, type SubmittedFile } from '../portal/draft-of'
 
 /** A file of a submission, and where it lies. */
@@ -12,7 +13,8 @@ export interface StoredFile extends SubmittedFile {
 }
 
 async function bytesOf(strapi: Core.Strapi, url: string): Promise<Buffer> {
-  if (url.startsWith('/uploads/')) return readFile(join(strapi.dirs.static.public, 'uploads', basename(url)))
+  const path = storedPathOf(strapi, url)
+  if (path !== null) return readFile(path)
   const answer = await fetch(url)
   if (!answer.ok) throw new Error(`The storage answered ${answer.status} for a file of a submission`)
   return Buffer.from(await answer.arrayBuffer())

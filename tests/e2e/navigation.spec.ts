@@ -22,6 +22,23 @@ for (const [language, beginning] of Object.entries(beginnings)) {
   })
 }
 
+test('a reader who goes on before all scripts are there sees nothing of the former list in the next', async ({
+  page,
+}) => {
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => (letGo = resolve))
+  const hold = (address: string) =>
+    page.route(address, async (route) => void held.then(() => route.continue()))
+  await hold('**/assets/ease-navigation*')
+  await hold('**/api/questions?*')
+  await page.goto('/van-ban')
+  await follow(page, '/hoi-dap')
+  await expect(page.getByRole('button', { name: 'Tìm', exact: true })).toBeVisible()
+  await expect(page.locator('.question-entry')).toHaveCount(0)
+  letGo()
+  await expect(page.locator('.question-entry').first()).toBeVisible()
+})
+
 /** Opens a page and waits until what eases going on is there: it comes together with what counts the visit. */
 async function openQuietly(page: Page, address: string): Promise<void> {
   const isQuiet = page.waitForResponse('**/api/hits*')
@@ -40,14 +57,18 @@ async function contentAskedFor(page: Page, act: () => Promise<void>): Promise<Re
   return answers.filter((answer) => answer !== null).filter(isContent)
 }
 
-/** Goes on by a link until all of the next page is there. */
-async function goOn(page: Page, address: string): Promise<void> {
-  await page.evaluate((href) => {
+/** Follows a link to an address that the page itself need not have. */
+const follow = (page: Page, address: string): Promise<void> =>
+  page.evaluate((href) => {
     const link = Object.assign(document.createElement('a'), { href, textContent: 'on' })
     document.body.append(link)
     link.click()
     link.remove()
   }, address)
+
+/** Goes on by a link until all of the next page is there. */
+async function goOn(page: Page, address: string): Promise<void> {
+  await follow(page, address)
   await page.waitForURL((url) => url.pathname === new URL(address, url).pathname)
   await page.waitForFunction(() => document.querySelector('main h1') && !document.querySelector('.loading'))
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 3000 })))

@@ -14,7 +14,7 @@ export const commentsQuery = defineQueryOptions(
   ({ subject, locale, choice }: { subject: SubjectRef; locale: Locale; choice: CommentChoice }) => ({
     key: [...commentsKey(subject), locale, { ...choice }],
     query: () => listComments({ subject: `${subject.kind}:${subject.id}`, ...choice }),
-    placeholderData: keepWhileLoading<ListCommentsAnswer>,
+    placeholderData: keepWhileLoading<ListCommentsAnswer>('comments'),
   }),
 )
 
@@ -23,6 +23,6 @@ export const leftOutQuery = defineQueryOptions(
   ({ subject, locale, nearestId }: { subject: SubjectRef; locale: Locale; nearestId: string }) => ({
     key: [...commentsKey(subject), locale, 'left-out', nearestId],
     query: () => listComments({ subject: `${subject.kind}:${subject.id}`, comment: nearestId, pageSize: 1 }),
-    placeholderData: keepWhileLoading<ListCommentsAnswer>,
+    placeholderData: keepWhileLoading<ListCommentsAnswer>('comments'),
   }),
 )

@@ -20,7 +20,7 @@ export const documentsQuery = defineQueryOptions(
   }) => ({
     key: ['documents', locale, { page, pageSize, ...filters }],
     query: () => listDocuments({ page, pageSize, ...filters }),
-    placeholderData: keepWhileLoading<ListDocumentsAnswer>,
+    placeholderData: keepWhileLoading<ListDocumentsAnswer>('documents'),
   }),
 )
 

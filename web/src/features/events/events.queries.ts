@@ -9,7 +9,7 @@ export const eventsQuery = defineQueryOptions(
   ({ locale, ...query }: { locale: Locale } & Pick<ListEventsQuery, 'page' | 'pageSize' | 'when'>) => ({
     key: ['events', locale, query],
     query: () => listEvents(query),
-    placeholderData: keepWhileLoading<AsOf<ListEventsAnswer>>,
+    placeholderData: keepWhileLoading<AsOf<ListEventsAnswer>>('events'),
   }),
 )
 

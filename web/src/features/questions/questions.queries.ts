@@ -10,7 +10,7 @@ export const questionsQuery = defineQueryOptions(
   ({ locale, ...query }: ListQuestionsQuery & { locale: Locale }) => ({
     key: ['questions', locale, query],
     query: () => listQuestions(query),
-    placeholderData: keepWhileLoading<ListAnswer<QuestionDto>>,
+    placeholderData: keepWhileLoading<ListAnswer<QuestionDto>>('questions'),
   }),
 )
 

@@ -8,5 +8,5 @@ import { search } from './search.api'
 export const searchQuery = defineQueryOptions(({ locale, ...query }: SearchQuery & { locale: Locale }) => ({
   key: ['search', locale, query],
   query: () => search(query),
-  placeholderData: keepWhileLoading<SearchAnswer>,
+  placeholderData: keepWhileLoading<SearchAnswer>('search'),
 }))

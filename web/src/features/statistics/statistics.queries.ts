@@ -8,7 +8,7 @@ import { listMost, listVisits } from './statistics.api'
 export const visitsQuery = defineQueryOptions((step: StatisticsStepDto) => ({
   key: ['visits', step],
   query: () => listVisits(step),
-  placeholderData: keepWhileLoading<VisitsDto[]>,
+  placeholderData: keepWhileLoading<VisitsDto[]>('visits'),
 }))
 
 /** What is read or downloaded most, in a language. */

@@ -1,5 +1,8 @@
 import type { Route } from '@playwright/test'
+import { ownLine } from '../support/member'
 import { expect, test } from '../support/portal'
+
+test.use({ extraHTTPHeaders: async ({}, use) => use(ownLine()) })
 
 test.describe('somebody who writes to the centre', () => {
   test('is told what is missing, beside each field, and stands in the first one', async ({ page }) => {

@@ -35,9 +35,10 @@ function start(settings: Record<string, string>) {
 const freePorts = async () => ({ PORT: String(await freePort()), CMS_PORT: String(await freePort()) })
 
 test('a newcomer starts an empty portal, finds the accounts, and stops it', async () => {
+  test.setTimeout(240_000)
   const ports = await freePorts()
   const { child, ended, said } = start(ports)
-  await expect.poll(said, { timeout: 50_000 }).toContain('Ctrl-C')
+  await expect.poll(said, { timeout: 200_000 }).toContain('Ctrl-C')
 
   expect(said()).not.toContain('Building')
   expect(said()).toContain(`http://localhost:${ports.PORT}`)

@@ -11,18 +11,23 @@ const smallest = (etag: string): string => etag.replace(/"$/, '11"')
 async function encode(kept: KeptAnswer, encoding: Encoding, quality?: BrotliQuality): Promise<EncodedAnswer> {
   const bytes = await compressed(kept.content, encoding, quality)
   const etag = kept.etags[encoding]
-  const validated: Record<string, string> = {
-    ...kept.headers,
-    etag: quality === 11 && bytes !== kept.content ? smallest(etag) : etag,
-  }
-  const { 'content-type': _type, ...unchangedHeaders } = validated
   const isSmaller = bytes !== kept.content
+  const sentEtag = quality === 11 && isSmaller ? smallest(etag) : etag
+  const { 'content-type': _type, ...unchangedHeaders } = kept.headers
   const headers = {
-    ...validated,
+    ...kept.headers,
+    etag: sentEtag,
     'content-length': String(bytes.length),
     ...(isSmaller ? { 'content-encoding': encoding } : {}),
   }
-  return { bytes, headers, unchangedHeaders, etags: [etag, smallest(etag)], sentCount: 0 }
+  return {
+    bytes,
+    etag: sentEtag,
+    etags: [etag, smallest(etag)],
+    rawHeaders: Object.entries(headers).flat(),
+    unchangedHeaders,
+    sentCount: 0,
+  }
 }
 
 let isImproving = false

@@ -7,9 +7,12 @@ type Headers = Record<string, string>
 /** The bytes of one encoding with the headers to send them with. */
 export interface EncodedAnswer {
   bytes: Buffer
-  headers: Record<string, string>
-  /** Headers that say that the client has these bytes. */
+  /** Names and values in turn, as Node writes them quickest. */
+  rawHeaders: string[]
+  /** Headers, beside the validator, of an answer that says that the client has these bytes. */
   unchangedHeaders: Record<string, string>
+  /** The validator of these bytes. */
+  etag: string
   /** Validators of this content in this encoding, however hard it was compressed. */
   etags: readonly string[]
   /** How often it was sent since it was compressed. */

@@ -16,7 +16,7 @@ function send({ request, response }: Exchange, { status }: KeptAnswer, encoded: 
     response.writeHead(304, { ...encoded.unchangedHeaders, etag }).end()
     return
   }
-  response.writeHead(status, encoded.headers)
+  response.writeHead(status, encoded.rawHeaders)
   if (request.method === 'HEAD') response.end()
   else response.end(encoded.bytes)
 }

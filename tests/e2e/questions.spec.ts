@@ -37,7 +37,7 @@ test.describe('somebody who writes to the centre', () => {
       await expect(page.locator('.sent-notice')).toBeFocused()
       await page.locator('.sent-link a').click()
       await expect(page.locator('h1')).toHaveText('Xin lịch phiên chợ tháng 12')
-      await page.reload()
+      await page.goto(page.url())
       await expect(page.locator('h1')).toHaveText('Xin lịch phiên chợ tháng 12')
       await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex')
     })

@@ -13,11 +13,18 @@ export const cmsFlags = ['--min-semi-space-size=32', '--max-semi-space-size=64',
 const workingMegabytes = 384
 
 /**
- * Flags of Node for the web server. The less a heap may grow the sooner it is tidied: without a bound it holds twice as
- * much garbage as pages after a crowd. In development Vite works in the same process and needs what it needs.
+ * Flags of Node for the web server. A few pages are made at once, and where new objects have more room than usual, what
+ * each page needs is done with before it is ever copied. The less a heap may grow beyond that the sooner it is tidied:
+ * without a bound it holds twice as much garbage as pages after a crowd. In development Vite works in the same process
+ * and needs what it needs.
  */
 export function webFlags({ NODE_ENV, CACHE_MEGABYTES }: Settings): string[] {
   if (NODE_ENV === 'development') return tsx
   const megabytes = workingMegabytes + (Number(CACHE_MEGABYTES) || 128)
-  return [`--max-old-space-size=${Math.ceil(megabytes)}`, ...tsx]
+  return [
+    '--min-semi-space-size=24',
+    '--max-semi-space-size=24',
+    `--max-old-space-size=${Math.ceil(megabytes)}`,
+    ...tsx,
+  ]
 }

@@ -28,6 +28,7 @@ import { createWordIndexes } from './kernel/search/word-index'
 import { ensureStaffRoles } from './kernel/staff/ensure-staff-roles'
 import { registerGuardedRoutes } from './kernel/staff/guarded-routes'
 import { registerStaffRoutes } from './kernel/staff/staff-routes'
+import { keepSecurityHeaders } from './kernel/stock-middlewares/keep-security-headers'
 import { ensureUploadSettings } from './kernel/uploads/ensure-upload-settings'
 import { bootstrapVoices } from './kernel/voices'
 
@@ -41,6 +42,7 @@ export default {
     forgetForgedAddress(strapi)
     answerInWordsOfReader(strapi)
     dropSentFiles(strapi)
+    keepSecurityHeaders(strapi)
     registerRichText(strapi)
     prepareEntries(strapi)
     registerStaffRoutes(strapi, [...linkPanelRoutes, ...submissionRoutes])

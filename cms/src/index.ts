@@ -29,6 +29,7 @@ import { ensureStaffRoles } from './kernel/staff/ensure-staff-roles'
 import { registerGuardedRoutes } from './kernel/staff/guarded-routes'
 import { registerStaffRoutes } from './kernel/staff/staff-routes'
 import { keepSecurityHeaders } from './kernel/stock-middlewares/keep-security-headers'
+import { spareReadsTheParser } from './kernel/stock-middlewares/spare-reads-the-parser'
 import { ensureUploadSettings } from './kernel/uploads/ensure-upload-settings'
 import { bootstrapVoices } from './kernel/voices'
 
@@ -43,6 +44,7 @@ export default {
     answerInWordsOfReader(strapi)
     dropSentFiles(strapi)
     keepSecurityHeaders(strapi)
+    spareReadsTheParser(strapi)
     registerRichText(strapi)
     prepareEntries(strapi)
     registerStaffRoutes(strapi, [...linkPanelRoutes, ...submissionRoutes])

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { expect, it } from 'vitest'
 import { keepSecurityHeaders } from './keep-security-headers'
+import { spareReadsTheParser } from './spare-reads-the-parser'
 
 type Make = () => Core.MiddlewareHandler
 
@@ -40,4 +41,11 @@ it('for editors Strapi is asked address by address', async () => {
   expect((await visit('GET', '/admin')).set).toEqual([{ 'X-Frame-Options': 'DENY' }])
   await visit('GET', '/apis')
   expect(asked).toEqual(['GET /api', 'GET /admin', 'GET /apis'])
+})
+
+it('who only reads has sent nothing that must be parsed', async () => {
+  const { asked, visit } = extended(spareReadsTheParser)
+  for (const method of ['GET', 'HEAD']) expect((await visit(method, '/api/articles')).body).toEqual({})
+  for (const method of ['POST', 'DELETE', 'PUT']) await visit(method, '/api/comments')
+  expect(asked).toEqual(['POST /api/comments', 'DELETE /api/comments', 'PUT /api/comments'])
 })

@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi'
 import { MOST_FILE_BYTES, refuseUnreadable } from '../src/kernel/request/unreadable-body'
 import { publicOrigin } from './lib/environment'
+import { requestLog } from './lib/request-log'
 
 export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => [
-  'strapi::logger',
+  ...requestLog(env),
   'strapi::errors',
   {
     name: 'strapi::security',

@@ -43,7 +43,6 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
       onError: refuseUnreadable,
     },
   },
-  'strapi::session',
   'strapi::favicon',
   'strapi::public',
 ]

@@ -23,6 +23,7 @@ import { tellMailFolder } from './kernel/mail/tell-mail-folder'
 import { answerInWordsOfReader } from './kernel/refusals'
 import { dropSentFiles } from './kernel/request/drop-sent-files'
 import { registerRichText } from './kernel/rich-text'
+import { routeApiFirst } from './kernel/routes/route-api-first'
 import { startSchedule } from './kernel/schedule/start-schedule'
 import { createWordIndexes } from './kernel/search/word-index'
 import { ensureStaffRoles } from './kernel/staff/ensure-staff-roles'
@@ -76,6 +77,7 @@ export default {
     await bootstrapVoices(strapi)
     await bootstrapReaders(strapi)
     await bootstrapStatistics(strapi)
+    routeApiFirst(strapi)
   },
 
   async destroy({ strapi }: Portal) {

@@ -10,6 +10,12 @@ it.each(['text/html; charset=utf-8', 'image/svg+xml', 'application/json; charset
 )
 
 it.each(['application/javascript; charset=utf-8', 'text/javascript', 'text/css; charset=utf-8'])(
-  'a reader on a slow line gets with %s only what guards it',
-  (type) => expect(namesFor(type)).toEqual(['x-content-type-options', 'strict-transport-security']),
+  'a reader on a slow line gets with %s only what guards it, a worker too',
+  (type) =>
+    expect(Object.fromEntries(headersFor(type, all))).toEqual({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      'content-security-policy': "default-src 'self'; frame-ancestors 'self'",
+      'strict-transport-security': all['strict-transport-security'],
+    }),
 )

@@ -13,18 +13,18 @@ export function securityHeaders({ publicUrl }: Pick<ServerConfig, 'publicUrl'>):
   return { ...headers, 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
 }
 
-/** Binds what an answer shows and where it may lead: nothing to scripts and styles, of which a first visit fetches dozens. */
-const forDocuments = [
-  'referrer-policy',
-  'permissions-policy',
-  'cross-origin-opener-policy',
-  'content-security-policy',
-]
+/** Binds documents only: nothing to scripts and styles, of which a first visit fetches dozens. */
+const forDocuments = ['permissions-policy', 'cross-origin-opener-policy']
+/** The policy of scripts and styles, as short as it can be: it binds a script that runs as a worker. */
+const partPolicy = "default-src 'self'; frame-ancestors 'self'"
+
+const isPart = (contentType: unknown) => /^(text|application)\/(javascript|css)/.test(String(contentType))
 
 /** Those of the headers that an answer of this type needs. */
 export function headersFor(contentType: unknown, headers: Record<string, string>): [string, string][] {
-  const isPart = /^(text|application)\/(javascript|css)/.test(String(contentType))
-  return Object.entries(headers).filter(([name]) => !isPart || !forDocuments.includes(name))
+  if (!isPart(contentType)) return Object.entries(headers)
+  const forPart = { ...headers, 'content-security-policy': partPolicy }
+  return Object.entries(forPart).filter(([name]) => !forDocuments.includes(name))
 }
 
 interface PolicyParts {

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { Knex } from 'knex'
 import type { LocaleDto } from '../../../contract/envelope'
+import { builtOnce } from '../../kernel/database/built-once'
 import { ensureTriggers, type Trigger } from '../../kernel/database/triggers'
 
 /** Stands for the articles of all categories and of none. */
@@ -82,15 +83,23 @@ export const createArticleCounts = async (strapi: Core.Strapi): Promise<void> =>
   await ensureTriggers(db, triggers, countAnew)
 }
 
+const countAll = builtOnce<{ locale: LocaleDto }, { articles: number | string }>((db, { locale }) =>
+  db('article_counts').where({ locale, category_id: ALL }).select('articles'),
+)
+
 /** How many published articles there are in a language: in these categories, or in all where none are named. */
 export const countArticles = async (
   db: Knex,
   locale: LocaleDto,
   categoryRowIds: number[] | null,
 ): Promise<number> => {
+  if (!categoryRowIds) {
+    const [all] = await countAll(db, { locale })
+    return Number(all?.articles ?? 0)
+  }
   const counted = await db('article_counts')
     .where('locale', locale)
-    .whereIn('category_id', categoryRowIds ?? [ALL])
+    .whereIn('category_id', categoryRowIds)
     .sum({ total: 'articles' })
     .first<{ total: number | string | null }>()
   return Number(counted.total)

@@ -8,7 +8,7 @@ const SIBLINGS = 10
 export interface PlaceInCategory {
   id: string
   locale: LocaleDto
-  categoryRowId: number | null
+  categoryRowId: number
   postedAt: StoredInstant
 }
 type Side = 'newer' | 'older'

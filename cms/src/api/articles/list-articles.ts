@@ -1,5 +1,6 @@
 import type { Knex } from 'knex'
 import type { LocaleDto } from '../../../contract/envelope'
+import { builtOnce } from '../../kernel/database/built-once'
 import { parameterFault } from '../../kernel/request/parse-query'
 import { countArticles } from './article-counts'
 import { articleCards, type ArticleCardRow } from './article.rows'
@@ -62,6 +63,26 @@ const countMatching = async (db: Knex, filter: Filter): Promise<number> => {
   return Number(counted.total)
 }
 
+interface Place {
+  limit: number
+  offset: number
+}
+
+const pageOf = (db: Knex, filter: Filter, { limit, offset }: Place) => {
+  const ids = matching(db, filter).select('p.id').orderBy(newestFirst('p')).limit(limit).offset(offset)
+  return articleCards(db).whereIn('a.id', ids).orderBy(newestFirst('a'))
+}
+
+const pageOfAll = builtOnce<Place & { locale: LocaleDto }, ArticleCardRow>((db, { locale, ...place }) =>
+  pageOf(db, { locale, isFeatured: undefined, categoryRowIds: null, tagRowId: null }, place),
+)
+
+const findPage = (db: Knex, filter: Filter, place: Place): PromiseLike<ArticleCardRow[]> => {
+  const { locale, isFeatured, categoryRowIds, tagRowId } = filter
+  const isOfAll = isFeatured === undefined && categoryRowIds === null && tagRowId === null
+  return isOfAll ? pageOfAll(db, { locale, ...place }) : pageOf(db, filter, place)
+}
+
 /** One page of published articles, newest first: at most four statements, whatever the number of articles. */
 export const listArticles = async (db: Knex, query: ListArticles) => {
   const { locale, page, pageSize } = query
@@ -73,12 +94,7 @@ export const listArticles = async (db: Knex, query: ListArticles) => {
     categoryRowIds: branch?.map(({ rowId }) => rowId) ?? null,
     tagRowId: tag?.rowId ?? null,
   }
-  const ids = matching(db, filter)
-    .select('p.id')
-    .orderBy(newestFirst('p'))
-    .limit(pageSize)
-    .offset((page - 1) * pageSize)
-  const rows: ArticleCardRow[] = await articleCards(db).whereIn('a.id', ids).orderBy(newestFirst('a'))
+  const rows = await findPage(db, filter, { limit: pageSize, offset: (page - 1) * pageSize })
   const items = rows.map((row) => toArticleSummary(row, locale))
   return { items, total: await countMatching(db, filter), tags: listTags(items, branch, tag) }
 }

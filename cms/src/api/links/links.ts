@@ -1,6 +1,7 @@
 import type { Knex } from 'knex'
 import type { LocaleDto } from '../../../contract/envelope'
 import type { LinkDto, LinkKind, SubjectRef } from '../../../contract/subjects'
+import { builtOnce } from '../../kernel/database/built-once'
 import { isoInstantOrNull } from '../../kernel/database/values'
 import { allSubjectKinds } from '../../kernel/subjects/kinds'
 import { publishedRows, subjectColumns, type SubjectRow } from '../../kernel/subjects/published'
@@ -23,12 +24,7 @@ const toLink = (row: LinkRow): LinkDto => ({
   at: isoInstantOrNull(row.at),
 })
 
-/** Links of a published entry, seen from it; links to entries readers cannot see are left out. One statement. */
-export const findLinks = async (
-  db: Knex,
-  { kind, id }: SubjectRef,
-  locale: LocaleDto,
-): Promise<LinkDto[]> => {
+const linksOf = builtOnce<SubjectRef & { locale: LocaleDto }, LinkRow>((db, { kind, id, locale }) => {
   const parts = (['outgoing', 'incoming'] as const).flatMap((direction) => {
     const { near, far } = ends[direction]
     return allSubjectKinds.map((farKind) =>
@@ -40,7 +36,16 @@ export const findLinks = async (
         .select(db.raw('cast(? as text) as direction', [direction])),
     )
   })
-  const rows: LinkRow[] = await db.unionAll(parts)
+  return db.unionAll(parts)
+})
+
+/** Links of a published entry, seen from it; links to entries readers cannot see are left out. One statement. */
+export const findLinks = async (
+  db: Knex,
+  { kind, id }: SubjectRef,
+  locale: LocaleDto,
+): Promise<LinkDto[]> => {
+  const rows = await linksOf(db, { kind, id, locale })
   return rows.sort((one, other) => (one.order ?? 0) - (other.order ?? 0)).map(toLink)
 }
 

@@ -8,18 +8,26 @@ const NAME = 'portal.reads'
 /** Whether the portal runs on PostgreSQL; otherwise it runs on SQLite. */
 export const isPostgres = (db: Knex): boolean => db.client.config.client === 'pg'
 
-const readOnlySqlite = (filename: string): Knex =>
-  knex({
+const openConnections = new WeakMap<Knex, Database>()
+
+/** SQLite's connection behind a handle of public reads, from its first read on. */
+export const openSqliteOf = (reads: Knex): Database | undefined => openConnections.get(reads)
+
+const readOnlySqlite = (filename: string): Knex => {
+  const reads = knex({
     client: 'better-sqlite3',
     connection: { filename, options: { readonly: true } },
     useNullAsDefault: true,
     pool: {
       afterCreate: (connection: Database, done: (error: Error | null, connection: Database) => void) => {
         prepareOnce(connection)
+        openConnections.set(reads, connection)
         done(null, connection)
       },
     },
   })
+  return reads
+}
 
 /**
  * Opens the handle of public reads. On SQLite it is a second, read-only connection: readers must not wait while an

@@ -4,7 +4,16 @@ import { newDocumentId, type Transaction } from '../../kernel/transaction'
 import type { SubjectRef } from '../../../contract/subjects'
 import type { Hit } from './hit'
 import { COUNTED, LINES, VISITORS } from './short-lived'
-import { bothDays, countingKey, lineKey, tallyHits, type CountsOfDay, type Known, type Tally } from './tally'
+import {
+  countingKey,
+  lineKey,
+  ofYesterday,
+  tallyHits,
+  type CountsOfDay,
+  type Known,
+  type Tally,
+} from './tally'
+import { isNewVisit } from './visit-rules'
 
 /** Any number that no other lock of the portal uses. */
 const COUNTING_LOCK = 7_040_001
@@ -14,13 +23,23 @@ const waitForTurn = async (trx: Transaction) => {
   if (isPostgres(trx)) await trx.raw('select pg_advisory_xact_lock(?)', [COUNTING_LOCK])
 }
 
-async function findKnown(trx: Transaction, hits: Hit[]): Promise<Known> {
-  const possible = hits.flatMap(bothDays)
-  const visitors = [...new Set(possible.map(({ visitor }) => visitor))]
-  const keys = [...new Set(possible.map(countingKey).filter((key) => key !== null))]
+/** When the visitors of these hits were last seen (ms). */
+async function findSeen(trx: Transaction, hits: Hit[]): Promise<Map<string, number>> {
+  if (hits.length === 0) return new Map()
+  const visitors = [...new Set(hits.map(({ visitor }) => visitor))]
   const seen: { visitor: string; seenAt: number | string }[] = await trx(VISITORS)
     .where(isOneOf(trx, 'visitor', visitors))
     .select({ visitor: 'visitor', seenAt: 'seen_at' })
+  return new Map(seen.map(({ visitor, seenAt }) => [visitor, Number(seenAt)]))
+}
+
+async function findKnown(trx: Transaction, hits: Hit[]): Promise<Known> {
+  const seenToday = await findSeen(trx, hits)
+  const former = hits
+    .filter(({ visitor, at }) => isNewVisit(seenToday.get(visitor) ?? null, at))
+    .map(ofYesterday)
+  const seenFormerly = await findSeen(trx, former)
+  const keys = [...new Set([...hits, ...former].map(countingKey).filter((key) => key !== null))]
   const counted: { key: string; countedAt: number | string }[] = await trx(COUNTED)
     .where(isOneOf(trx, 'counting_key', keys))
     .select({ key: 'counting_key', countedAt: 'counted_at' })
@@ -29,7 +48,7 @@ async function findKnown(trx: Transaction, hits: Hit[]): Promise<Known> {
     .where(isOneOf(trx, 'line_key', lineKeys))
     .select({ key: 'line_key', since: 'since', total: 'total' })
   return {
-    seenAt: new Map(seen.map(({ visitor, seenAt }) => [visitor, Number(seenAt)])),
+    seenAt: new Map([...seenToday, ...seenFormerly]),
     countedAt: new Map(counted.map(({ key, countedAt }) => [key, Number(countedAt)])),
     lines: new Map(lines.map(({ key, since, total }) => [key, { since: Number(since), total }])),
   }

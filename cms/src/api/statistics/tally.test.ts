@@ -6,7 +6,7 @@ const article = { kind: 'article', id: 'a1' } as const
 const nobody: Known = { seenAt: new Map(), countedAt: new Map(), lines: new Map() }
 const hit = (more: Partial<Hit> = {}): Hit => ({
   visitor: 'lan',
-  formerVisitor: `${more.visitor ?? 'lan'} yesterday`,
+  formerVisitor: () => `${more.visitor ?? 'lan'} yesterday`,
   visitorClass: 'guest',
   line: 'office',
   subject: article,
@@ -108,7 +108,7 @@ describe('a day', () => {
   })
 
   const late = () =>
-    hit({ at: new Date('2026-11-23T16:50:00Z'), visitor: 'lan yesterday', formerVisitor: 'old' })
+    hit({ at: new Date('2026-11-23T16:50:00Z'), visitor: 'lan yesterday', formerVisitor: () => 'old' })
   const early = () => at('2026-11-23T17:05:00Z', 'lan')
 
   it('of a visit is the one it began in, though its reader has a new key since midnight', () => {
@@ -116,6 +116,14 @@ describe('a day', () => {
     expect([...tally.visits]).toEqual([['2026-11-23', { readers: 1, bots: 0 }]])
     expect([...tally.visitors.keys()]).toEqual(['lan yesterday'])
     expect([...tally.counts.values()].map(({ day, views }) => [day, views])).toEqual([['2026-11-23', 1]])
+  })
+
+  it('leaves a reader who is here under a key of today alone: no former key is made', () => {
+    const formerVisitor = () => {
+      throw new Error('nobody asks')
+    }
+    const known = { ...nobody, seenAt: new Map([['lan', hit().at.getTime() - 60_000]]) }
+    expect([...tallyHits([hit({ formerVisitor })], known).visitors.keys()]).toEqual(['lan'])
   })
 
   it('of a reader who was away over midnight begins a new visit under the new key', () => {

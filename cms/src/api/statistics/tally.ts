@@ -55,16 +55,20 @@ export const countingKey = ({ visitor, subject, file }: Hit): string | null =>
 export const lineKey = ({ line, subject, file }: Hit): string | null =>
   subject && `${line} ${thingOf(subject, file)}`
 
-/** Both hits that this one may turn out to be: of a visitor of today, or of one whose visit began yesterday. */
-export const bothDays = (hit: Hit): [Hit, Hit] => [hit, { ...hit, visitor: hit.formerVisitor }]
+/** The hit as one of a visitor whose visit began yesterday. */
+export const ofYesterday = (hit: Hit): Hit => ({ ...hit, visitor: hit.formerVisitor() })
 
 const seenAtOf = (tally: Tally, known: Known, visitor: string): number | null =>
   tally.visitors.get(visitor)?.seenAt ?? known.seenAt.get(visitor) ?? null
 
-/** A visit that goes on over midnight keeps the key it began with: nobody is here twice, or read a page twice. */
+/**
+ * A visit that goes on over midnight keeps the key it began with: nobody is here twice, or read a page twice. Who is here
+ * under a key of today began no visit yesterday that could still go on.
+ */
 function continued(tally: Tally, known: Known, hit: Hit): Hit {
-  const [today, yesterday] = bothDays(hit)
-  return isNewVisit(seenAtOf(tally, known, hit.formerVisitor), hit.at) ? today : yesterday
+  if (!isNewVisit(seenAtOf(tally, known, hit.visitor), hit.at)) return hit
+  const former = ofYesterday(hit)
+  return isNewVisit(seenAtOf(tally, known, former.visitor), hit.at) ? hit : former
 }
 
 function addVisit(tally: Tally, known: Known, hit: Hit): void {

@@ -21,8 +21,8 @@ function networkOfClient(strapi: Core.Strapi, ctx: Context): string {
 /** What counting needs to know of a visitor, in keys that tell nothing of them and change each day. */
 export interface VisitorKeys {
   visitor: string
-  /** The key the same visitor had the day before. */
-  formerVisitor: string
+  /** The key the same visitor had the day before; made only for whom it is asked, since it costs as much as the first. */
+  formerVisitor: () => string
   /** Of the line (an address, a /64) the visitor shares with others. */
   line: string
 }
@@ -32,9 +32,10 @@ const DAY_MS = 86_400_000
 async function keysOf(strapi: Core.Strapi, visitor: { network: string; agent: string }, now: Date) {
   const salt = await saltOfDay(strapi, now)
   const formerSalt = await saltOfDay(strapi, new Date(now.getTime() - DAY_MS))
+  let former: string | undefined
   return {
     visitor: visitorKey(salt, visitor),
-    formerVisitor: visitorKey(formerSalt, visitor),
+    formerVisitor: () => (former ??= visitorKey(formerSalt, visitor)),
     line: addressKey(salt, visitor.network),
   }
 }

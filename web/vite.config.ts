@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
+import { compiledEarly } from './build/compiled-early.ts'
 import { compiledMessages } from './build/compiled-messages.ts'
 import { precompressedFiles } from './build/precompressed-files.ts'
 
@@ -27,7 +28,7 @@ const names = {
 
 export default defineConfig(({ isSsrBuild }) => ({
   root: at('.'),
-  plugins: [vue(), compiledMessages(), precompressedFiles()],
+  plugins: [vue(), compiledMessages(), compiledEarly(), precompressedFiles()],
   resolve: { alias: { '@contract': at('../cms/contract'), '@': at('src') } },
   json: { namedExports: false },
   define: {

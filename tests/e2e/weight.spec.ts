@@ -45,6 +45,16 @@ for (const kind of readable.filter(({ name }) => ['home', 'article', 'document']
   })
 }
 
+test('a slow phone compiles most of the scripts while they come', async ({ page, baseURL }) => {
+  const { resources } = await openUntilIdle(page, new URL('/', baseURL).href)
+  const files = resources.filter(isOf('.js'))
+  const scripts = await Promise.all(
+    files.map(async ({ address }) => (await page.request.get(address)).text()),
+  )
+  const early = scripts.filter((script) => script.startsWith('//# allFunctionsCalledOnLoad\n'))
+  expect(early.join('').length).toBeGreaterThan(0.9 * scripts.join('').length)
+})
+
 interface Resource {
   address: string
   /** On the line. */

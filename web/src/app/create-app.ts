@@ -1,12 +1,11 @@
 import { PiniaColada, type PiniaColadaPlugin } from '@pinia/colada'
 import { createPinia } from 'pinia'
 import { createSSRApp, type Plugin } from 'vue'
-import type { RouterHistory } from 'vue-router'
+import type { Router } from 'vue-router'
 import { createHttp, provideHttp, type Transport } from '@/shared/http'
 import { createI18n, type LoadTexts, type Messages } from '@/shared/i18n'
 import type { Locale } from '@/shared/lib/addresses'
 import App from './App.vue'
-import { createPortalRouter } from './router'
 
 interface PortalAppParts {
   locale: Locale
@@ -14,7 +13,7 @@ interface PortalAppParts {
   /** Loads texts that are not among `messages`; on the server all are. */
   loadTexts?: LoadTexts
   transport: Transport
-  history: RouterHistory
+  router: Router
   head: Plugin
   coladaPlugins?: PiniaColadaPlugin[]
 }
@@ -25,14 +24,13 @@ export function createPortalApp({
   messages,
   loadTexts,
   transport,
-  history,
+  router,
   head,
   coladaPlugins = [],
 }: PortalAppParts) {
   const app = createSSRApp(App)
   const pinia = createPinia()
   const i18n = createI18n(locale, messages, loadTexts)
-  const router = createPortalRouter(history)
   app.use(pinia)
   app.use(PiniaColada, { plugins: coladaPlugins, queryOptions: { staleTime: 60_000 } })
   app.use(i18n)
@@ -42,5 +40,5 @@ export function createPortalApp({
     app,
     createHttp(transport, () => i18n.locale.value),
   )
-  return { app, pinia, i18n, router }
+  return { app, pinia, i18n }
 }

@@ -10,6 +10,7 @@ import { publicUrlKey } from '@/shared/lib/public-url'
 import { createPortalApp } from './create-app'
 import { loadMessages, messageModules } from './messages'
 import { lateModule, lateNames } from './messages/late'
+import { createPortalRouter } from './router'
 import { pageState } from './page-state'
 import type { PageRequest, RenderedPage } from './rendered-page'
 import { SourcesOfPage } from './sources-of-page'
@@ -35,11 +36,12 @@ export async function render({ url, ask, publicUrl }: PageRequest): Promise<Rend
   const sources = new SourcesOfPage()
   const page: PageStatus = { status: 200 }
   const head = createHead({ disableDefaults: true })
-  const { app, pinia, router } = createPortalApp({
+  const router = createPortalRouter(createMemoryHistory())
+  const { app, pinia } = createPortalApp({
     locale,
     messages: await messagesOf(locale),
     transport: transportOver(ask, sources),
-    history: createMemoryHistory(),
+    router,
     head,
     coladaPlugins: [PiniaColadaSSRNoGc()],
   })

@@ -81,3 +81,29 @@ const weightOf = async (answer: Response): Promise<number> =>
   (await answer.request().sizes()).responseBodySize
 
 const addressesOf = (answers: Response[]): string => answers.map((answer) => answer.url()).join('\n')
+
+test('a reader who changes the language at the top of the home page finds all of it in that language', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await openQuietly(page, '/')
+  await page.getByRole('link', { name: 'English' }).click()
+  await page.waitForURL('**/en')
+  const categories = page.locator('.category-pairs')
+  await categories.scrollIntoViewIfNeeded()
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 3000 })))
+  const addresses = await categories
+    .locator('a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+  expect(addresses.length).toBeGreaterThan(0)
+  for (const address of addresses) expect(address).toMatch(/^\/en\//)
+})
+
+test('a reader of a phone opens the menu and goes on from it', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto('/van-ban')
+  await page.getByRole('button', { name: 'Danh mục' }).click()
+  const entry = page.locator('#main-menu button[aria-expanded]').first()
+  await entry.click()
+  await expect(entry).toHaveAttribute('aria-expanded', 'true')
+})

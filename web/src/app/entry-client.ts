@@ -2,7 +2,7 @@ import { hydrateQueryCache, useQueryCache } from '@pinia/colada'
 import { createWebHistory } from 'vue-router'
 import type { Transport } from '@/shared/http'
 import { localeOfPath } from '@/shared/lib/addresses'
-import { untilTakenUp } from '@/shared/lib/late-part'
+import { takeUpTheRest, untilTakenUp } from '@/shared/lib/late-part'
 import { nextTask } from '@/shared/lib/next-task'
 import { whenQuiet } from '@/shared/lib/when-quiet'
 import { createPortalApp } from './create-app'
@@ -56,6 +56,7 @@ async function start(): Promise<void> {
   await nextTask()
   app.mount('#app')
   await untilTakenUp()
+  router.beforeResolve(takeUpTheRest)
   followLinks(router)
   // Tells whoever waits for it, as tests do, that all in sight answers.
   document.getElementById('app')?.setAttribute('data-taken-up', '')

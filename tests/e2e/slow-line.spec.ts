@@ -50,6 +50,17 @@ for (const [path, title, body] of [
   })
 }
 
+test('a form has its texts, however long a busy phone takes from one task to the next', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { setTimeout } = window
+    Object.assign(window, {
+      setTimeout: (work: () => void, time = 0) => setTimeout(work, time + 500),
+    })
+  })
+  await page.goto('/dang-nhap')
+  await expect(page.getByLabel('Thư điện tử', { exact: true })).toBeEditable()
+})
+
 test.describe('the scripts', () => {
   /** Opens an article whose picture is on its way, with a clock that stands still. */
   async function openWithoutPicture(page: Page) {

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite'
 const hint = '//# allFunctionsCalledOnLoad\n'
 
 /** In shorter files, in characters, there is less to compile than the hint weighs. */
-const worthwhile = 3_000
+const worthwhile = 5_000
 
 /**
  * Vite plugin: tells browsers that the functions of a file are called soon, so that they compile them while the file

@@ -48,10 +48,11 @@ async function start(): Promise<void> {
     router,
     head: head.plugin,
   })
+  // In the same task, in which the router has begun to go to the first page: the page's texts come with it.
+  followLocale(router, i18n)
   await nextTask()
   const cache = useQueryCache(pinia)
   hydrateQueryCache(cache, JSON.parse(document.getElementById('state')?.textContent ?? '{}'))
-  followLocale(router, i18n)
   await router.isReady()
   await nextTask()
   app.mount('#app')

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import { numberFile } from '../src/kernel/request/sending-order'
 import { MOST_FILE_BYTES, refuseUnreadable } from '../src/kernel/request/unreadable-body'
 import { publicOrigin } from './lib/environment'
 import { requestLog } from './lib/request-log'
@@ -39,6 +40,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
         maxFields: 200,
         // Forms and the media library send their files under this name; whatever else is sent would only fill the disk.
         filter: ({ name }: { name: string | null }) => name === 'files',
+        onFileBegin: numberFile,
       },
       onError: refuseUnreadable,
     },

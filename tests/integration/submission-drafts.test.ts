@@ -1,7 +1,8 @@
+import { WriteStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { RichTextBlock } from '../../cms/contract/rich-text'
 import { useCms } from '../support/cms'
 import { SUBMISSION, useSubmissions } from '../support/submissions'
@@ -34,6 +35,28 @@ describe('an editor who makes a draft of a submission', () => {
       { type: 'attachment', attrs: { name: 'Bảng giá.pdf', extension: 'pdf' } },
     ])
     expect(files[0].attrs.url).not.toBe(coverImage.url)
+  })
+
+  it('gets the files in the order in which they were sent, also where the disk was done with the last one first', async () => {
+    const end: (this: WriteStream, done: () => void) => WriteStream = WriteStream.prototype.end
+    let endFirst = () => {}
+    const ending = vi.spyOn(WriteStream.prototype, 'end')
+    ending.mockImplementationOnce(function (this: WriteStream, done) {
+      endFirst = () => void end.call(this, done)
+      return this
+    })
+    ending.mockImplementationOnce(function (this: WriteStream, done) {
+      return end.call(this, () => {
+        done()
+        endFirst()
+      })
+    })
+    const files = ['Một.pdf', 'Hai.pdf'].map((name) => ({ name, content: pdf }))
+    const { documentId } = await submitted({}, files).finally(() => ending.mockRestore())
+    const stored = await cms.strapi.db
+      .query(SUBMISSION)
+      .findOne({ where: { documentId }, populate: ['files'] })
+    expect(stored.files).toMatchObject([{ name: 'Một.pdf' }, { name: 'Hai.pdf' }])
   })
 
   it('gets pictures upright and without what the camera noted, while the submission keeps what was sent', async () => {

@@ -9,7 +9,7 @@ type StrapiPackage = typeof import('@strapi/strapi')
 process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'))
 
 // Where both servers share a core the web server goes first: its work is short, and many more wait for it.
-setPriority(5)
+setPriority(10)
 
 const cmsFolder = process.cwd()
 const { createStrapi } = createRequire(join(cmsFolder, 'package.json'))('@strapi/strapi') as StrapiPackage

@@ -1,6 +1,7 @@
-/** Thrown where too many are at work and waiting already. */
+/** Thrown where too many are at work and waiting already. It is no fault in the code, and to find its place there takes long. */
 export class TooBusy extends Error {
   override readonly name = 'TooBusy'
+  override readonly stack = undefined
 }
 
 interface SlotLimits {

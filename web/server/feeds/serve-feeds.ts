@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify'
-import { keptAnswer, type KeptAnswer } from '../cache/kept-answer'
+import type { KeptAnswer } from '../cache/kept-answer'
 import { writeAnswer } from '../cache/write-answer'
 import { described } from '../log'
 import type { MadeAnswer } from '../pages/made-answer'
+import { unavailableAnswers } from '../pages/unavailable-answers'
 import { unavailablePage } from '../pages/unavailable-page'
 import { feedRoutes, type FeedRoute } from './feed-routes'
 import { gather, MovedThere, NothingThere } from './gather'
@@ -26,24 +27,26 @@ async function madeFeed({ ask, publicUrl }: FeedParts, route: FeedRoute, place: 
   }
 }
 
-/** Makes a feed, or `null` where there is nothing to feed from. */
-async function feedAt(parts: FeedParts, route: FeedRoute, place: Place): Promise<KeptAnswer | null> {
-  const { answers, commonHeaders, log } = parts
-  try {
-    return await answers.answer(place.path, () => madeFeed(parts, route, place))
-  } catch (error) {
-    if (error instanceof NothingThere) return null
-    log.error('A feed could not be made', { key: place.path, ...described(error) })
-    return keptAnswer(unavailablePage(place.path), commonHeaders, Date.now())
-  }
-}
-
 /** Serves feeds, calendars, the sitemap and robots.txt. */
 export function serveFeeds(app: FastifyInstance, parts: FeedParts): void {
+  const { answers, commonHeaders, log } = parts
+  const noFeed = unavailableAnswers(unavailablePage, commonHeaders)
+
+  /** The feed, or `null` where there is nothing to feed from. */
+  async function feedAt(route: FeedRoute, place: Place): Promise<KeptAnswer | null> {
+    try {
+      return await answers.answer(place.path, () => madeFeed(parts, route, place))
+    } catch (error) {
+      if (error instanceof NothingThere) return null
+      log.error('A feed could not be made', { key: place.path, ...described(error) })
+      return noFeed(place.path)
+    }
+  }
+
   for (const route of feedRoutes) {
     app.get<{ Params: { slug?: string } }>(route.path, async (request, reply) => {
       const path = request.url.split('?', 1)[0] ?? request.url
-      const kept = await feedAt(parts, route, { path, slug: request.params.slug ?? '' })
+      const kept = await feedAt(route, { path, slug: request.params.slug ?? '' })
       if (!kept) return reply.code(404).type('text/plain; charset=utf-8').send('Không tìm thấy | Not found')
       reply.hijack()
       writeAnswer({ request: request.raw, response: reply.raw }, kept)

@@ -1,11 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { CachedAnswers } from '../cache/cached-answers'
-import { keptAnswer, type KeptAnswer } from '../cache/kept-answer'
+import type { KeptAnswer } from '../cache/kept-answer'
 import { pageAddress } from '../cache/page-addresses'
 import { Slots } from '../cache/slots'
 import { writeAnswer } from '../cache/write-answer'
 import { described, type Log } from '../log'
 import type { MadeAnswer } from './made-answer'
+import { unavailableAnswers } from './unavailable-answers'
 import { unavailableData } from './unavailable-data'
 import { unavailablePage } from './unavailable-page'
 
@@ -24,7 +25,7 @@ interface Form {
   /** What stands before the page's own address. */
   prefix: string
   make: Make
-  unavailable: (url: string) => MadeAnswer
+  unavailable: (url: string) => KeptAnswer
 }
 
 /** A render keeps the processor busy: a few at once use the time they wait for the CMS, more would only slow each other. */
@@ -44,7 +45,7 @@ export function servePages(app: FastifyInstance, parts: PageParts): void {
       })
     } catch (error) {
       log.error('A page could not be made', { key, ...described(error) })
-      return keptAnswer(form.unavailable(url), commonHeaders, Date.now())
+      return form.unavailable(url)
     }
   }
 
@@ -57,8 +58,10 @@ export function servePages(app: FastifyInstance, parts: PageParts): void {
     return reply
   }
 
-  app.get('/*', inForm({ prefix: '', make: makePage, unavailable: unavailablePage }))
-  const sendData = inForm({ prefix: '/page-data', make: makeData, unavailable: unavailableData })
+  const noPage = unavailableAnswers(unavailablePage, commonHeaders)
+  const noData = unavailableAnswers(unavailableData, commonHeaders)
+  app.get('/*', inForm({ prefix: '', make: makePage, unavailable: noPage }))
+  const sendData = inForm({ prefix: '/page-data', make: makeData, unavailable: noData })
   app.get('/page-data', sendData)
   app.get('/page-data/*', sendData)
 }

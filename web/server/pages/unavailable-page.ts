@@ -1,4 +1,4 @@
-import { addressOf, localeOfPath, type Locale } from '../../src/shared/lib/addresses'
+import { addressOf, type Locale } from '../../src/shared/lib/addresses'
 import type { MadeAnswer } from './made-answer'
 import { plainPage } from './plain-page'
 
@@ -21,8 +21,7 @@ const texts: Record<Locale, { title: string; text: string; again: string; home: 
 }
 
 /** The page that says, in the reader's language, that the portal cannot answer now; the browser tries again by itself. */
-export function unavailablePage(url: string): MadeAnswer {
-  const locale = localeOfPath(url.split('?', 1)[0] ?? url)
+export function unavailablePage(locale: Locale): MadeAnswer {
   const { title, text, again, home } = texts[locale]
   const links = [
     { href: '', label: again },

@@ -1,21 +1,20 @@
 import { join } from 'node:path'
 import type { Core } from '@strapi/strapi'
+import type { Database } from 'better-sqlite3'
+import { prepareOnce } from '../src/kernel/database/prepare-once'
 import { address, varDir } from './lib/environment'
 import { preferNapiSqlite } from './lib/sqlite-driver'
-
-interface SqliteConnection {
-  pragma(statement: string): unknown
-}
 
 /**
  * WAL lets readers read while an editor saves. FULL flushes the log at each commit: what was acknowledged is there after
  * a kill and after a power cut; NORMAL would lose the last moments before a power cut.
  */
 const prepareSqlite = (opened: unknown, done: (fault?: Error, ready?: unknown) => void) => {
-  const connection = opened as SqliteConnection
+  const connection = opened as Database
   connection.pragma('busy_timeout = 5000')
   connection.pragma('journal_mode = WAL')
   connection.pragma('synchronous = FULL')
+  prepareOnce(connection)
   done(undefined, connection)
 }
 

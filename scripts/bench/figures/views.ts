@@ -52,7 +52,7 @@ function watchCommits(file: string) {
 /** The readers of a run before this one would be known for half an hour, and their views would be repeats. */
 function forgetReaders(file: string): void {
   const db = new Database(file)
-  for (const table of ['recent_visitors', 'recent_counts', 'recent_lines']) db.exec(`delete from ${table}`)
+  for (const table of ['recent_visitors', 'recent_hits']) db.exec(`delete from ${table}`)
   db.close()
 }
 

@@ -30,7 +30,7 @@ describe('a view', () => {
     await hit(article(), { address })
     const before = Date.now() - 31 * 60_000
     await cms.strapi.db.connection('recent_visitors').update({ seen_at: before })
-    await cms.strapi.db.connection('recent_counts').update({ counted_at: before })
+    await cms.strapi.db.connection('recent_hits').update({ counted_at: before })
     const { subject, site } = (await hit(article(), { address })).body.data
     expect([subject.viewCount, site.today]).toEqual([2, 2])
   })
@@ -84,19 +84,19 @@ describe('who was here', () => {
     const db = cms.strapi.db.connection
     const stored = JSON.stringify([
       await db('recent_visitors'),
-      await db('recent_counts'),
+      await db('recent_hits'),
       await db('subject_counts'),
       await db('visit_days'),
     ])
     expect(stored).not.toContain('203.0.113.77')
     await db('recent_visitors').update({ seen_at: Date.now() - 31 * 60_000 })
-    await db('recent_counts').update({ counted_at: Date.now() - 31 * 60_000 })
+    await db('recent_hits').update({ counted_at: Date.now() - 31 * 60_000 })
     const { forgetOldVisitors } = cms.load<typeof import('../../../cms/src/api/statistics/short-lived')>(
       'src/api/statistics/short-lived',
     )
     await forgetOldVisitors(db, new Date())
     expect(await db('recent_visitors')).toEqual([])
-    expect(await db('recent_counts')).toEqual([])
+    expect(await db('recent_hits')).toEqual([])
   })
 
   it('is not online any more after five minutes, and still counted today', async () => {

@@ -3,12 +3,13 @@ import { isPostgres } from '../../kernel/database/reads'
 import { newDocumentId, type Transaction } from '../../kernel/transaction'
 import type { SubjectRef } from '../../../contract/subjects'
 import type { Hit } from './hit'
-import { COUNTED, LINES, VISITORS } from './short-lived'
+import { COUNTED, VISITORS } from './short-lived'
 import {
-  countingKey,
   lineKey,
+  noteCounted,
   ofYesterday,
   tallyHits,
+  type Counted,
   type CountsOfDay,
   type Known,
   type Tally,
@@ -33,25 +34,26 @@ async function findSeen(trx: Transaction, hits: Hit[]): Promise<Map<string, numb
   return new Map(seen.map(({ visitor, seenAt }) => [visitor, Number(seenAt)]))
 }
 
+/** What was counted for the lines of these hits. */
+async function findCounted(trx: Transaction, hits: Hit[]): Promise<Counted> {
+  const keys = [...new Set(hits.map(lineKey).filter((key) => key !== null))]
+  const rows: { key: string; visitor: string; countedAt: number | string }[] = await trx(COUNTED)
+    .where(isOneOf(trx, 'line_key', keys))
+    .select({ key: 'line_key', visitor: 'visitor', countedAt: 'counted_at' })
+  const counted: Counted = new Map()
+  for (const { key, visitor, countedAt } of rows)
+    noteCounted(counted, key, { visitor, at: Number(countedAt) })
+  return counted
+}
+
 async function findKnown(trx: Transaction, hits: Hit[]): Promise<Known> {
   const seenToday = await findSeen(trx, hits)
   const former = hits
     .filter(({ visitor, at }) => isNewVisit(seenToday.get(visitor) ?? null, at))
     .map(ofYesterday)
   const seenFormerly = await findSeen(trx, former)
-  const keys = [...new Set([...hits, ...former].map(countingKey).filter((key) => key !== null))]
-  const counted: { key: string; countedAt: number | string }[] = await trx(COUNTED)
-    .where(isOneOf(trx, 'counting_key', keys))
-    .select({ key: 'counting_key', countedAt: 'counted_at' })
-  const lineKeys = [...new Set(hits.map(lineKey).filter((key) => key !== null))]
-  const lines: { key: string; since: number | string; total: number }[] = await trx(LINES)
-    .where(isOneOf(trx, 'line_key', lineKeys))
-    .select({ key: 'line_key', since: 'since', total: 'total' })
-  return {
-    seenAt: new Map([...seenToday, ...seenFormerly]),
-    countedAt: new Map(counted.map(({ key, countedAt }) => [key, Number(countedAt)])),
-    lines: new Map(lines.map(({ key, since, total }) => [key, { since: Number(since), total }])),
-  }
+  const counted = await findCounted(trx, [...hits, ...former])
+  return { seenAt: new Map([...seenToday, ...seenFormerly]), counted }
 }
 
 interface Counters {
@@ -134,22 +136,27 @@ async function storeCounts(trx: Transaction, { counts, files }: Tally, now: Date
   })
 }
 
-async function storeVisitors(trx: Transaction, { visitors, counted, lines }: Tally): Promise<void> {
+async function storeVisitors(trx: Transaction, { visitors, counted }: Tally): Promise<void> {
   const seen = [...visitors].map(([visitor, { visitorClass, seenAt }]) => ({
     visitor,
     visitor_class: visitorClass,
     seen_at: seenAt,
   }))
-  const keys = [...counted].map(([counting_key, counted_at]) => ({ counting_key, counted_at }))
-  const places = [...lines].map(([line_key, { since, total }]) => ({ line_key, since, total }))
+  const hits = [...counted].flatMap(([line_key, ofLine]) =>
+    [...ofLine].map(([visitor, counted_at]) => ({ line_key, visitor, counted_at })),
+  )
   await upsertRows(trx, {
     table: VISITORS,
     keys: ['visitor'],
     rows: seen,
     replaces: ['visitor_class', 'seen_at'],
   })
-  await upsertRows(trx, { table: COUNTED, keys: ['counting_key'], rows: keys, replaces: ['counted_at'] })
-  await upsertRows(trx, { table: LINES, keys: ['line_key'], rows: places, replaces: ['since', 'total'] })
+  await upsertRows(trx, {
+    table: COUNTED,
+    keys: ['line_key', 'visitor'],
+    rows: hits,
+    replaces: ['counted_at'],
+  })
 }
 
 /** Counts a group of hits exactly once each, whatever else is counted meanwhile. */

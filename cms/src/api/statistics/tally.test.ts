@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Hit } from './hit'
-import { countingKey, lineKey, tallyHits, type Known } from './tally'
+import { lineKey, tallyHits, type Known } from './tally'
 
 const article = { kind: 'article', id: 'a1' } as const
-const nobody: Known = { seenAt: new Map(), countedAt: new Map(), lines: new Map() }
+const nobody: Known = { seenAt: new Map(), counted: new Map() }
 const hit = (more: Partial<Hit> = {}): Hit => ({
   visitor: 'lan',
-  formerVisitor: () => `${more.visitor ?? 'lan'} yesterday`,
+  former: () => ({ visitor: `${more.visitor ?? 'lan'} yesterday`, line: 'office yesterday' }),
   visitorClass: 'guest',
   line: 'office',
   subject: article,
@@ -31,8 +31,7 @@ describe('a batch of hits', () => {
     const before = new Date('2026-11-23T04:59:00Z').getTime()
     const known = {
       seenAt: new Map([['lan', before]]),
-      countedAt: new Map([[countingKey(hit()) ?? '', before]]),
-      lines: new Map(),
+      counted: new Map([[lineKey(hit()) ?? '', new Map([['lan', before]])]]),
     }
     const tally = tallyHits([hit()], known)
     expect([tally.counts.size, tally.visits.size]).toEqual([0, 0])
@@ -68,12 +67,11 @@ describe('a batch of hits', () => {
   })
 
   it('counts a line that had its thirty again after half an hour', () => {
-    const full = (minutesAgo: number) => ({
-      ...nobody,
-      lines: new Map([
-        [lineKey(hit()) ?? '', { since: hit().at.getTime() - minutesAgo * 60_000, total: 30 }],
-      ]),
-    })
+    const full = (minutesAgo: number) => {
+      const countedAt = hit().at.getTime() - minutesAgo * 60_000
+      const office = Array.from({ length: 30 }, (_, turn) => [`agent ${turn}`, countedAt] as const)
+      return { ...nobody, counted: new Map([[lineKey(hit()) ?? '', new Map(office)]]) }
+    }
     expect(countsOf([hit()], full(29))).toEqual([])
     expect(countsOf([hit()], full(30))).toMatchObject([{ views: 1 }])
   })
@@ -108,7 +106,7 @@ describe('a day', () => {
   })
 
   const late = () =>
-    hit({ at: new Date('2026-11-23T16:50:00Z'), visitor: 'lan yesterday', formerVisitor: () => 'old' })
+    hit({ at: new Date('2026-11-23T16:50:00Z'), visitor: 'lan yesterday', line: 'office yesterday' })
   const early = () => at('2026-11-23T17:05:00Z', 'lan')
 
   it('of a visit is the one it began in, though its reader has a new key since midnight', () => {
@@ -119,11 +117,11 @@ describe('a day', () => {
   })
 
   it('leaves a reader who is here under a key of today alone: no former key is made', () => {
-    const formerVisitor = () => {
+    const former = () => {
       throw new Error('nobody asks')
     }
     const known = { ...nobody, seenAt: new Map([['lan', hit().at.getTime() - 60_000]]) }
-    expect([...tallyHits([hit({ formerVisitor })], known).visitors.keys()]).toEqual(['lan'])
+    expect([...tallyHits([hit({ former })], known).visitors.keys()]).toEqual(['lan'])
   })
 
   it('of a reader who was away over midnight begins a new visit under the new key', () => {

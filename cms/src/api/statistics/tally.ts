@@ -1,16 +1,16 @@
 import type { SubjectRef } from '../../../contract/subjects'
 import { localDay } from '../../kernel/time/local-day'
 import { subjectKey, type Hit, type VisitorClass } from './hit'
-import { isNewVisit, isRepeat, lineCountAt, MOST_OF_LINE, type LineCount } from './visit-rules'
+import { isLineFull, isNewVisit, isRepeat } from './visit-rules'
 
-/** What is known of visitors before a batch of hits is counted: instants in ms. */
+/** Line key -> visitor -> when that visitor's hit was counted (ms). */
+export type Counted = Map<string, Map<string, number>>
+
+/** What is known of visitors before a batch of hits is counted. */
 export interface Known {
-  /** Visitor -> last seen. */
+  /** Visitor -> last seen (ms). */
   seenAt: Map<string, number>
-  /** Counting key -> when it was counted. */
-  countedAt: Map<string, number>
-  /** Line key -> what was counted for that line. */
-  lines: Map<string, LineCount>
+  counted: Counted
 }
 
 interface DayOfVisits {
@@ -40,23 +40,18 @@ export interface Tally {
   /** One for each file of a subject. */
   files: Map<string, CountsOfFile>
   visitors: Map<string, { visitorClass: VisitorClass; seenAt: number }>
-  counted: Map<string, number>
-  lines: Map<string, LineCount>
+  counted: Counted
 }
 
 const thingOf = (subject: SubjectRef, file: string | null) =>
   file === null ? subjectKey(subject) : `file:${file}`
 
-/** Under which a visitor's hit is found again to know a repeat. */
-export const countingKey = ({ visitor, subject, file }: Hit): string | null =>
-  subject && `${visitor} ${thingOf(subject, file)}`
-
-/** Under which all of a line's hits on one subject or file are added up, whatever agent they name. */
+/** Under which all of a line's hits on one subject or file are found, whatever agent they name. */
 export const lineKey = ({ line, subject, file }: Hit): string | null =>
   subject && `${line} ${thingOf(subject, file)}`
 
 /** The hit as one of a visitor whose visit began yesterday. */
-export const ofYesterday = (hit: Hit): Hit => ({ ...hit, visitor: hit.formerVisitor() })
+export const ofYesterday = (hit: Hit): Hit => ({ ...hit, ...hit.former() })
 
 const seenAtOf = (tally: Tally, known: Known, visitor: string): number | null =>
   tally.visitors.get(visitor)?.seenAt ?? known.seenAt.get(visitor) ?? null
@@ -89,12 +84,22 @@ const columnOf = ({ file, visitorClass }: Hit) => {
   return file === null ? 'views' : 'downloads'
 }
 
-/** Takes one of the line's places; false where it has none left. */
-function takePlace(tally: Tally, known: Known, hit: Hit): boolean {
-  const key = lineKey(hit) ?? ''
-  const { since, total } = lineCountAt(tally.lines.get(key) ?? known.lines.get(key) ?? null, hit.at)
-  if (total >= MOST_OF_LINE) return false
-  tally.lines.set(key, { since, total: total + 1 })
+/** Notes when a visitor was counted under a line key. */
+export function noteCounted(
+  counted: Counted,
+  key: string,
+  { visitor, at }: { visitor: string; at: number },
+): void {
+  const ofLine = counted.get(key) ?? new Map<string, number>()
+  counted.set(key, ofLine.set(visitor, at))
+}
+
+/** Counts a hit for its line, unless it is a repeat or the line has had all that is believed of it. */
+function takePlace(tally: Tally, known: Known, key: string, { visitor, at }: Hit): boolean {
+  const [added, before] = [tally.counted.get(key), known.counted.get(key)]
+  if (isRepeat(added?.get(visitor) ?? before?.get(visitor) ?? null, at)) return false
+  if (isLineFull([...(added?.values() ?? []), ...(before?.values() ?? [])], at)) return false
+  noteCounted(tally.counted, key, { visitor, at: at.getTime() })
   return true
 }
 
@@ -105,12 +110,10 @@ function addDownload({ files }: Tally, { subject, file }: { subject: SubjectRef;
 }
 
 function addCount(tally: Tally, known: Known, hit: Hit): void {
-  const key = countingKey(hit)
+  const key = lineKey(hit)
   const isBotsDownload = hit.visitorClass === 'bot' && hit.file !== null
   if (!hit.subject || key === null || isBotsDownload) return
-  if (isRepeat(tally.counted.get(key) ?? known.countedAt.get(key) ?? null, hit.at)) return
-  if (!takePlace(tally, known, hit)) return
-  tally.counted.set(key, hit.at.getTime())
+  if (!takePlace(tally, known, key, hit)) return
   const day = localDay(hit.at)
   const place = `${subjectKey(hit.subject)} ${day}`
   const counts = tally.counts.get(place) ?? { subject: hit.subject, day, views: 0, botViews: 0, downloads: 0 }
@@ -127,7 +130,6 @@ export function tallyHits(hits: Hit[], known: Known): Tally {
     files: new Map(),
     visitors: new Map(),
     counted: new Map(),
-    lines: new Map(),
   }
   for (const sent of hits) {
     const hit = continued(tally, known, sent)

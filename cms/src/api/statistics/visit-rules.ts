@@ -10,16 +10,6 @@ export const REPEAT_MS = 30 * MINUTE
 /** So many new views of one subject are believed of one line within that time: an office has them, a loop has more. */
 export const MOST_OF_LINE = 30
 
-/** What was counted of one subject for one line since then (ms). */
-export interface LineCount {
-  since: number
-  total: number
-}
-
-/** The count of a line as it stands at `now`: after thirty minutes it begins anew. */
-export const lineCountAt = (stored: LineCount | null, now: Date): LineCount =>
-  stored && now.getTime() - stored.since < REPEAT_MS ? stored : { since: now.getTime(), total: 0 }
-
 /** Whether a hit at `now` begins a visit; `seenAt` is when that visitor was last seen (ms), null for never. */
 export const isNewVisit = (seenAt: number | null, now: Date): boolean =>
   seenAt === null || now.getTime() - seenAt >= VISIT_MS
@@ -27,3 +17,7 @@ export const isNewVisit = (seenAt: number | null, now: Date): boolean =>
 /** Whether a hit at `now` repeats one that was counted at `countedAt` (ms; null for none). */
 export const isRepeat = (countedAt: number | null, now: Date): boolean =>
   countedAt !== null && now.getTime() - countedAt < REPEAT_MS
+
+/** Whether a line whose views of one subject were counted at these instants (ms) may have no more of them at `now`. */
+export const isLineFull = (countedAt: number[], now: Date): boolean =>
+  countedAt.filter((instant) => isRepeat(instant, now)).length >= MOST_OF_LINE

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import type { Core } from '@strapi/strapi'
 import type { Context } from '../answer/context'
 import { clientAddress } from './client-address'
@@ -19,12 +20,15 @@ function networkOfClient(strapi: Core.Strapi, ctx: Context): string {
 }
 
 /** What counting needs to know of a visitor, in keys that tell nothing of them and change each day. */
-export interface VisitorKeys {
+export interface DayKeys {
   visitor: string
-  /** The key the same visitor had the day before; made only for whom it is asked, since it costs as much as the first. */
-  formerVisitor: () => string
   /** Of the line (an address, a /64) the visitor shares with others. */
   line: string
+}
+
+export interface VisitorKeys extends DayKeys {
+  /** The keys the same visitor had the day before; made only for whom they are asked, since they cost as much again. */
+  former: () => DayKeys
 }
 
 const DAY_MS = 86_400_000
@@ -32,12 +36,12 @@ const DAY_MS = 86_400_000
 async function keysOf(strapi: Core.Strapi, visitor: { network: string; agent: string }, now: Date) {
   const salt = await saltOfDay(strapi, now)
   const formerSalt = await saltOfDay(strapi, new Date(now.getTime() - DAY_MS))
-  let former: string | undefined
-  return {
-    visitor: visitorKey(salt, visitor),
-    formerVisitor: () => (former ??= visitorKey(formerSalt, visitor)),
-    line: addressKey(salt, visitor.network),
-  }
+  const keysUnder = (key: KeyObject): DayKeys => ({
+    visitor: visitorKey(key, visitor),
+    line: addressKey(key, visitor.network),
+  })
+  let former: DayKeys | undefined
+  return { ...keysUnder(salt), former: () => (former ??= keysUnder(formerSalt)) }
 }
 
 /** Keys of the visitor behind a request, for counting. Outside transactions only. */

@@ -23,8 +23,8 @@ export function webFlags({ NODE_ENV, CACHE_MEGABYTES }: Settings): string[] {
   if (NODE_ENV === 'development') return tsx
   const megabytes = workingMegabytes + (Number(CACHE_MEGABYTES) || 128)
   return [
-    '--min-semi-space-size=24',
-    '--max-semi-space-size=24',
+    '--min-semi-space-size=16',
+    '--max-semi-space-size=16',
     '--single-threaded-gc',
     `--max-old-space-size=${Math.ceil(megabytes)}`,
     ...tsx,

@@ -13,11 +13,11 @@ export const cmsFlags = ['--min-semi-space-size=32', '--max-semi-space-size=64',
 const workingMegabytes = 384
 
 /**
- * Flags of Node for the web server. A few pages are made at once, and where new objects have more room than usual, what
- * each page needs is done with before it is ever copied. The less a heap may grow beyond that the sooner it is tidied:
- * without a bound it holds twice as much garbage as pages after a crowd. Garbage is collected by the thread that makes the
- * pages: its helpers share the core with the CMS, and it would wait for each of them to get its turn. In development Vite works in the same process
- * and needs what it needs.
+ * Flags of Node for the web server. A few pages are made at once, and where new objects have all their room from the start,
+ * most of what a page needs is done with before it is ever copied. The thread that makes pages collects its garbage: helpers
+ * would share the core with the CMS, and it would wait for each of them to get its turn. The less a heap may grow beyond
+ * that the sooner it is tidied: without a bound it holds twice as much garbage as pages after a crowd. In development Vite
+ * works in the same process and needs what it needs.
  */
 export function webFlags({ NODE_ENV, CACHE_MEGABYTES }: Settings): string[] {
   if (NODE_ENV === 'development') return tsx

@@ -1,10 +1,9 @@
-import type { KeyObject } from 'node:crypto'
 import type { Core } from '@strapi/strapi'
 import type { Context } from '../answer/context'
 import { clientAddress } from './client-address'
 import { saltOfDay } from './daily-salt'
 import { networkOf } from './network-of'
-import { addressKey, visitorKey } from './reader-keys'
+import { addressKey, type DayKeys, dayKeys } from './reader-keys'
 import { sameSecret } from './secrets'
 
 const webSecretOf = (strapi: Core.Strapi): string => strapi.config.get('portal.webSecret')
@@ -20,12 +19,6 @@ function networkOfClient(strapi: Core.Strapi, ctx: Context): string {
 }
 
 /** What counting needs to know of a visitor, in keys that tell nothing of them and change each day. */
-export interface DayKeys {
-  visitor: string
-  /** Of the line (an address, a /64) the visitor shares with others. */
-  line: string
-}
-
 export interface VisitorKeys extends DayKeys {
   /** The keys the same visitor had the day before; made only for whom they are asked, since they cost as much again. */
   former: () => DayKeys
@@ -36,12 +29,8 @@ const DAY_MS = 86_400_000
 async function keysOf(strapi: Core.Strapi, visitor: { network: string; agent: string }, now: Date) {
   const salt = await saltOfDay(strapi, now)
   const formerSalt = await saltOfDay(strapi, new Date(now.getTime() - DAY_MS))
-  const keysUnder = (key: KeyObject): DayKeys => ({
-    visitor: visitorKey(key, visitor),
-    line: addressKey(key, visitor.network),
-  })
   let former: DayKeys | undefined
-  return { ...keysUnder(salt), former: () => (former ??= keysUnder(formerSalt)) }
+  return { ...dayKeys(salt, visitor), former: () => (former ??= dayKeys(formerSalt, visitor)) }
 }
 
 /** Keys of the visitor behind a request, for counting. Outside transactions only. */

@@ -21,27 +21,27 @@ export async function forgetOldSalts(database: Knex, now: Date): Promise<void> {
     .delete()
 }
 
-/** Today's and yesterday's. */
-const MOST_IN_USE = 2
-const saltsInUse = new WeakMap<Core.Strapi, Map<string, KeyObject>>()
-
-function remember(strapi: Core.Strapi, day: string, salt: KeyObject): void {
-  const known = saltsInUse.get(strapi) ?? new Map<string, KeyObject>()
-  known.set(day, salt)
-  const [oldest] = [...known.keys()].sort()
-  if (oldest && known.size > MOST_IN_USE) known.delete(oldest)
-  saltsInUse.set(strapi, known)
-}
-
-/** The salt of the day of `now`, the same in every process on one database. Outside transactions only. */
-export async function saltOfDay(strapi: Core.Strapi, now: Date): Promise<KeyObject> {
-  const day = localDay(now)
-  const known = saltsInUse.get(strapi)?.get(day)
-  if (known) return known
+async function storedSalt(strapi: Core.Strapi, day: string, now: Date): Promise<KeyObject> {
   const table = () => strapi.db.connection(TABLE)
   await table().insert({ day, salt: randomToken(), created_at: now.getTime() }).onConflict('day').ignore()
   const { salt }: { salt: string } = await table().where({ day }).first('salt')
-  const key = createSecretKey(salt, 'utf8')
-  remember(strapi, day, key)
-  return key
+  return createSecretKey(salt, 'utf8')
+}
+
+/** Today's and yesterday's. */
+const MOST_IN_USE = 2
+const saltsInUse = new WeakMap<Core.Strapi, Map<string, Promise<KeyObject>>>()
+
+/** The salt of the day of `now`, the same in every process on one database. Outside transactions only. */
+export function saltOfDay(strapi: Core.Strapi, now: Date): Promise<KeyObject> {
+  const day = localDay(now)
+  const inUse = saltsInUse.get(strapi) ?? new Map<string, Promise<KeyObject>>()
+  const known = inUse.get(day)
+  if (known) return known
+  const salt = storedSalt(strapi, day, now)
+  saltsInUse.set(strapi, inUse.set(day, salt))
+  salt.catch(() => inUse.delete(day))
+  const [oldest] = [...inUse.keys()].sort()
+  if (oldest && inUse.size > MOST_IN_USE) inUse.delete(oldest)
+  return salt
 }

@@ -1,5 +1,6 @@
+import { createSecretKey } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { accountKey, addressKey, firstCookie, guestKey, visitorKey } from './reader-keys'
+import { accountKey, addressKey, dayKeys, firstCookie, guestKey } from './reader-keys'
 
 describe('reader keys', () => {
   it('keep an account and a guest with the same id apart', () => {
@@ -27,20 +28,33 @@ describe('firstCookie', () => {
   })
 })
 
-describe('visitorKey', () => {
+describe('the keys of a day', () => {
   const visitor = { network: '203.0.113.7', agent: 'Firefox' }
+  const [today, tomorrow] = ['today', 'tomorrow'].map((salt) => createSecretKey(salt, 'utf8'))
 
-  it('is one for one browser on one line during a day', () => {
-    expect(visitorKey('salt', visitor)).toBe(visitorKey('salt', { ...visitor }))
+  it('are the same for one browser on one line', () => {
+    expect(dayKeys(today, visitor)).toEqual(dayKeys(today, { ...visitor }))
   })
 
-  it('changes with the day, the line and the browser', () => {
-    const keys = [
-      visitorKey('salt', visitor),
-      visitorKey('tomorrow', visitor),
-      visitorKey('salt', { ...visitor, network: '203.0.113.8' }),
-      visitorKey('salt', { ...visitor, agent: 'Chrome' }),
-    ]
-    expect(new Set(keys).size).toBe(4)
+  it('tell days, lines and browsers apart', () => {
+    const visitors = [
+      dayKeys(today, visitor),
+      dayKeys(tomorrow, visitor),
+      dayKeys(today, { ...visitor, network: '203.0.113.8' }),
+      dayKeys(today, { ...visitor, agent: 'Chrome' }),
+    ].map((keys) => keys.visitor)
+    expect(new Set(visitors).size).toBe(4)
+  })
+
+  it('show the line that browsers share, which limits are counted under', () => {
+    const { line } = dayKeys(today, { ...visitor, agent: 'Chrome' })
+    expect([line, dayKeys(today, visitor).line]).toEqual([line, addressKey(today, visitor.network)])
+  })
+
+  it('never hold what they were made from, and are the same however many browsers came between', () => {
+    const before = dayKeys(today, visitor)
+    for (let turn = 0; turn < 1_000; turn++) dayKeys(today, { ...visitor, agent: `Agent ${turn}` })
+    expect(dayKeys(today, visitor)).toEqual(before)
+    expect(before.visitor).not.toMatch(/203|Firefox/)
   })
 })

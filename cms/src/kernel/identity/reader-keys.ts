@@ -27,12 +27,34 @@ export function firstCookie(secret: string, attempt: { idempotencyKey: string; r
   return attempt.idempotencyKey ? sealOf(secret, `first:${attempt.idempotencyKey}`) : attempt.random
 }
 
-/** What tells one visitor of a day from another without telling who it is; useless once the day's salt is gone. */
-export function visitorKey(salt: Salt, visitor: { network: string; agent: string }): string {
-  return shortSealOf(salt, `${visitor.network}\n${visitor.agent}`)
-}
-
 /** What limits are counted under. */
 export function addressKey(salt: Salt, network: string): string {
   return shortSealOf(salt, network)
+}
+
+/** 48 bits are enough: they need only tell the programs of one line apart. */
+const AGENT_LENGTH = 8
+const MOST_AGENTS = 500
+const agentKeys = new WeakMap<KeyObject, Map<string, string>>()
+
+/** Key of the program a visitor reads with. Most share a few, and making a key is the dearest part of knowing a visitor. */
+function agentKey(salt: KeyObject, agent: string): string {
+  const known = agentKeys.get(salt) ?? new Map<string, string>()
+  agentKeys.set(salt, known)
+  const key = known.get(agent) ?? sealOf(salt, `agent:${agent}`).slice(0, AGENT_LENGTH)
+  if (known.size >= MOST_AGENTS) known.clear()
+  known.set(agent, key)
+  return key
+}
+
+/** Keys of a visitor and of the line they share with others. */
+export interface DayKeys {
+  visitor: string
+  line: string
+}
+
+/** What tells one visitor of a day from another without telling who it is; useless once the day's salt is gone. */
+export function dayKeys(salt: KeyObject, { network, agent }: { network: string; agent: string }): DayKeys {
+  const line = addressKey(salt, network)
+  return { line, visitor: line + agentKey(salt, agent) }
 }

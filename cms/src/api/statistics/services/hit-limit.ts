@@ -18,8 +18,12 @@ export default (): HitLimit => {
   )
   return {
     async allows(addressKey) {
-      const spent = await Promise.allSettled(limiters.map((limiter) => limiter.consume(addressKey)))
-      return spent.every(({ status }) => status === 'fulfilled')
+      try {
+        for (const limiter of limiters) await limiter.consume(addressKey)
+        return true
+      } catch {
+        return false
+      }
     },
   }
 }

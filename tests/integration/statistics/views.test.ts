@@ -99,6 +99,16 @@ describe('who was here', () => {
     expect(await db('recent_hits')).toEqual([])
   })
 
+  it('leaves nothing in the tables of an earlier version', async () => {
+    const db = cms.strapi.db.connection
+    const { createShortLivedTables } = cms.load<typeof import('../../../cms/src/api/statistics/short-lived')>(
+      'src/api/statistics/short-lived',
+    )
+    await db.schema.createTable('recent_lines', (table) => table.string('line_key'))
+    await createShortLivedTables(db)
+    expect(await db.schema.hasTable('recent_lines')).toBe(false)
+  })
+
   it('is not online any more after five minutes, and still counted today', async () => {
     await hit(article())
     await cms.strapi.db.connection('recent_visitors').update({ seen_at: Date.now() - 301_000 })

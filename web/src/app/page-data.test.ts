@@ -42,6 +42,15 @@ it('what the data of a page lack is asked for, and so is what was used once', as
   expect(asked).toEqual(['get /articles', 'get /events'])
 })
 
+it('a part that asks only when its reader goes on already finds what its page has brought', async () => {
+  await bringPageData({ fullPath: '/chuyen-muc/a', meta })
+  expectPageData({ fullPath: '/chuyen-muc/a', meta })
+  reply = async () => Response.json({})
+  expectPageData({ fullPath: '/chuyen-muc/b', meta })
+  expect(await transport(list)).toEqual({ status: 200, body: 'from the page data' })
+  expect(asked).toEqual([])
+})
+
 it('what a reader sends never waits for the data of a page', async () => {
   reply = () => new Promise(() => {})
   expectPageData({ fullPath: '/gui-bai', meta })

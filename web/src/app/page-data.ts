@@ -18,7 +18,11 @@ const freshFor = 60_000
 const patience = 15_000
 
 const brought = new Map<string, Brought>()
-let expected: Brought = { at: 0, data: Promise.resolve(new Map()) }
+const nothing: Brought = { at: 0, data: Promise.resolve(new Map()) }
+/** Of the page that is going to be shown. */
+let expected = nothing
+/** Of the page before it: its reader may go on while its last parts still ask. */
+let former = nothing
 
 async function fetchData(address: string): Promise<PageData> {
   const answer = await fetch(`/page-data${address}`, { signal: AbortSignal.timeout(patience) })
@@ -52,17 +56,27 @@ export function noteRendered(rendered: Pick<RouteLocation, 'fullPath'>): void {
 
 /** Has the requests of the next minute look first into the data of the page that is going to be shown. */
 export function expectPageData(to: Pick<RouteLocation, 'fullPath' | 'meta'>): void {
+  former = expected
   expected = { at: Date.now(), data: bringPageData(to) }
 }
+
+async function taken({ at, data }: Brought, address: string): Promise<Answer | undefined> {
+  if (Date.now() - at >= freshFor) return undefined
+  const answers = await data
+  const answer = answers.get(address)
+  answers.delete(address)
+  return answer
+}
+
+/** As far as it has come: nobody waits for a page they have left. */
+const asFarAsCome = ({ at, data }: Brought): Brought => ({ at, data: Promise.race([data, nothing.data]) })
 
 /** Answers reads out of the data of the present page, waiting for it where it is on its way; all else goes on. */
 export function answeredAhead(transport: Transport): Transport {
   return async (request) => {
-    if (request.method !== 'get' || Date.now() - expected.at >= freshFor) return transport(request)
-    const data = await expected.data
+    if (request.method !== 'get') return transport(request)
     const address = apiAddress(request.path, request.query)
-    const answer = data.get(address)
-    data.delete(address)
+    const answer = (await taken(expected, address)) ?? (await taken(asFarAsCome(former), address))
     return answer ?? transport(request)
   }
 }

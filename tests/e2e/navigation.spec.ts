@@ -33,7 +33,7 @@ test('a reader who goes on before all scripts are there sees nothing of the form
   await hold('**/api/questions?*')
   await page.goto('/van-ban')
   await follow(page, '/hoi-dap')
-  await expect(page.getByRole('button', { name: 'Tìm', exact: true })).toBeVisible()
+  await expect(page.getByRole('search', { name: 'Tìm trong hỏi đáp' })).toBeVisible()
   await expect(page.locator('.question-entry')).toHaveCount(0)
   letGo()
   await expect(page.locator('.question-entry').first()).toBeVisible()

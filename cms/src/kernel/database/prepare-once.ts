@@ -1,19 +1,11 @@
 import type { Database, Statement } from 'better-sqlite3'
+import { remembered } from '../remembered/remembered'
 
-/** Far more than public reads need; should their texts ever vary without end, memory must not follow. */
+/** Far more than the portal's own statements need. */
 const MOST_KEPT = 500
 
-/** Lets a connection compile each statement once: for a short read that costs as much as running it. */
+/** Lets a connection compile each statement once: for a short one that costs as much as running it. */
 export const prepareOnce = (connection: Pick<Database, 'prepare'>): void => {
   const compile = connection.prepare.bind(connection)
-  const kept = new Map<string, Statement>()
-  const prepared = (sql: string): Statement => {
-    const known = kept.get(sql)
-    if (known) return known
-    const statement = compile(sql)
-    if (kept.size >= MOST_KEPT) kept.clear()
-    kept.set(sql, statement)
-    return statement
-  }
-  connection.prepare = prepared as Database['prepare']
+  connection.prepare = remembered<string, Statement>(MOST_KEPT, compile) as Database['prepare']
 }

@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto'
+import { remembered } from '../remembered/remembered'
 import { sealOf } from './secrets'
 
 /** The secret of a day. */
@@ -35,16 +36,15 @@ export function addressKey(salt: Salt, network: string): string {
 /** 48 bits are enough: they need only tell the programs of one line apart. */
 const AGENT_LENGTH = 8
 const MOST_AGENTS = 500
-const agentKeys = new WeakMap<KeyObject, Map<string, string>>()
+const agentKeys = new WeakMap<KeyObject, (agent: string) => string>()
 
-/** Key of the program a visitor reads with. Most share a few, and making a key is the dearest part of knowing a visitor. */
-function agentKey(salt: KeyObject, agent: string): string {
-  const known = agentKeys.get(salt) ?? new Map<string, string>()
-  agentKeys.set(salt, known)
-  const key = known.get(agent) ?? sealOf(salt, `agent:${agent}`).slice(0, AGENT_LENGTH)
-  if (known.size >= MOST_AGENTS) known.clear()
-  known.set(agent, key)
-  return key
+/** Makes keys of the programs that visitors read with. Most share a few, and a key is the dearest part of knowing a visitor. */
+function agentKeyUnder(salt: KeyObject): (agent: string) => string {
+  const keyOf =
+    agentKeys.get(salt) ??
+    remembered(MOST_AGENTS, (agent: string) => sealOf(salt, `agent:${agent}`).slice(0, AGENT_LENGTH))
+  agentKeys.set(salt, keyOf)
+  return keyOf
 }
 
 /** Keys of a visitor and of the line they share with others. */
@@ -56,5 +56,5 @@ export interface DayKeys {
 /** What tells one visitor of a day from another without telling who it is; useless once the day's salt is gone. */
 export function dayKeys(salt: KeyObject, { network, agent }: { network: string; agent: string }): DayKeys {
   const line = addressKey(salt, network)
-  return { line, visitor: line + agentKey(salt, agent) }
+  return { line, visitor: line + agentKeyUnder(salt)(agent) }
 }

@@ -1,20 +1,16 @@
+import { remembered } from '../remembered/remembered'
+
 /** Viet Nam keeps UTC+7 all year round. */
 const OFFSET_HOURS = 7
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
 
 /** Days by their number since 1970: nearly always today or yesterday are asked for, and writing them costs. */
-const known = new Map<number, string>()
-const MOST_KNOWN = 100
+const dayOfNumber = remembered(100, (number: number) => new Date(number * DAY).toISOString().slice(0, 10))
 
 /** The calendar day in Viet Nam, as an ISO date. */
-export function localDay(now: Date): string {
-  const number = Math.floor((now.getTime() + OFFSET_HOURS * HOUR) / DAY)
-  const day = known.get(number) ?? new Date(number * DAY).toISOString().slice(0, 10)
-  if (known.size >= MOST_KNOWN) known.clear()
-  known.set(number, day)
-  return day
-}
+export const localDay = (now: Date): string =>
+  dayOfNumber(Math.floor((now.getTime() + OFFSET_HOURS * HOUR) / DAY))
 
 /** The first instant of a day (ISO date) in Viet Nam. */
 export const startOfDay = (day: string): Date => new Date(`${day}T00:00:00+07:00`)

@@ -31,7 +31,6 @@ describe('slots', () => {
     const second = slots.run(() => opened)
     const refused: unknown = await slots.run(() => opened).catch((error: unknown) => error)
     expect(refused).toBeInstanceOf(TooBusy)
-    // To find where in the code it was thrown takes longer than to turn somebody away.
     expect(refused).toMatchObject({ stack: undefined })
     open()
     await Promise.all([first, second])

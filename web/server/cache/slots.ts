@@ -1,4 +1,4 @@
-/** Thrown where too many are at work and waiting already. It is no fault in the code, and to find its place there takes long. */
+/** Thrown where too many are at work and waiting already. No fault in the code: the log needs no place in it. */
 export class TooBusy extends Error {
   override readonly name = 'TooBusy'
   override readonly stack = undefined

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { useCms } from '../support/cms'
 import { awaitMails } from '../support/mails'
 import { newEmail, PASSWORD, sessionCookieOf, tokenIn, useAccounts } from '../support/reader-accounts'
@@ -192,6 +192,21 @@ describe('a session', () => {
     expect((await refresh(cookie)).status).toBe(401)
     const [first] = both
     expect(first && (await refresh(sessionCookieOf(first))).status).toBe(401)
+  })
+
+  it('is renewed for the slower of two tabs, though the other was done after it had looked', async () => {
+    const { cookie } = await member()
+    const manager = Object.getPrototypeOf(cms.strapi.sessionManager('users-permissions'))
+    const rotate = manager.rotateRefreshToken
+    const rotating = vi.spyOn(manager, 'rotateRefreshToken')
+    rotating.mockImplementationOnce(async function (this: unknown, token) {
+      await rotate.call(this, token)
+      return rotate.call(this, token)
+    })
+    const renewed = await refresh(cookie)
+    rotating.mockRestore()
+    expect(renewed.status).toBe(200)
+    expect((await refresh(sessionCookieOf(renewed))).status).toBe(200)
   })
 
   it('is over after the idle time and its warning, as the editors set it', async () => {

@@ -59,12 +59,6 @@ export async function startSession(strapi: Core.Strapi, userId: number): Promise
   return withAccess(strapi, started.token)
 }
 
-async function rotated(strapi: Core.Strapi, refreshToken: string): Promise<string> {
-  const renewed = await managerOf(strapi).rotateRefreshToken(refreshToken)
-  if (!('token' in renewed)) throw sessionOver()
-  return renewed.token
-}
-
 /** One more session of a sign-in that was renewed a moment ago; it grows no older than the others. */
 async function givenOnceMore(strapi: Core.Strapi, row: SessionRow): Promise<string> {
   const { userId, deviceId, absoluteExpiresAt } = row
@@ -73,6 +67,15 @@ async function givenOnceMore(strapi: Core.Strapi, row: SessionRow): Promise<stri
   })
   await rowsOf(strapi).update({ where: { sessionId: given.sessionId }, data: { absoluteExpiresAt } })
   return given.token
+}
+
+async function rotated(strapi: Core.Strapi, refreshToken: string, row: SessionRow): Promise<string> {
+  const renewed = await managerOf(strapi).rotateRefreshToken(refreshToken)
+  if ('token' in renewed) return renewed.token
+  // Another tab may have been faster since the row was read.
+  const present = await findSession(strapi, row.sessionId)
+  if (present?.status !== 'rotated') throw sessionOver()
+  return givenOnceMore(strapi, row)
 }
 
 /** Renews the session of a browser; throws the 401, and ends what is left of the sign-in, where it is over. */
@@ -88,7 +91,8 @@ export async function renewSession(
     await endFamily(strapi, row)
     throw sessionOver()
   }
-  const refresh = fate === 'renew' ? await rotated(strapi, refreshToken) : await givenOnceMore(strapi, row)
+  const refresh =
+    fate === 'renew' ? await rotated(strapi, refreshToken, row) : await givenOnceMore(strapi, row)
   return { ...(await withAccess(strapi, refresh)), userId: Number(row.userId) }
 }
 
